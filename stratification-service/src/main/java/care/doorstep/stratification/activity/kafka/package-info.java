@@ -1,0 +1,5 @@
+/** Events, translated. */
+@NullMarked
+package care.doorstep.stratification.activity.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** HTTP, translated. */
+@NullMarked
+package care.doorstep.stratification.activity.rest;
+
+import org.jspecify.annotations.NullMarked;

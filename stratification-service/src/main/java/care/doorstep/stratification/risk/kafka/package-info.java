@@ -1,0 +1,5 @@
+/** Events, translated. */
+@NullMarked
+package care.doorstep.stratification.risk.kafka;
+
+import org.jspecify.annotations.NullMarked;

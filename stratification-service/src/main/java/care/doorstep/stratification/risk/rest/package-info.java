@@ -1,0 +1,5 @@
+/** HTTP, translated. */
+@NullMarked
+package care.doorstep.stratification.risk.rest;
+
+import org.jspecify.annotations.NullMarked;
