@@ -1,0 +1,4 @@
+@NullMarked
+package care.doorstep.platform.access;
+
+import org.jspecify.annotations.NullMarked;

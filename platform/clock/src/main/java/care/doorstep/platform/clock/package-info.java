@@ -1,0 +1,4 @@
+@NullMarked
+package care.doorstep.platform.clock;
+
+import org.jspecify.annotations.NullMarked;

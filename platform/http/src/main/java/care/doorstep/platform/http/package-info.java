@@ -1,0 +1,4 @@
+@NullMarked
+package care.doorstep.platform.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package care.doorstep.platform.inbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+
+/** Reads event bodies: lenient about fields it does not know, as consumers of additive contracts must be. */
+final class EventJson {
+
+    private static final ObjectMapper LENIENT = JsonMapper.builder()
+            .findAndAddModules()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private EventJson() {}
+
+    static <T> T read(JsonNode data, Class<T> narrow) {
+        try {
+            return LENIENT.treeToValue(data, narrow);
+        } catch (JsonProcessingException e) {
+            throw new UnreadableEvent("the body does not fit " + narrow.getSimpleName(), e);
+        }
+    }
+
+    static JsonNode tree(byte[] body) {
+        try {
+            return LENIENT.readTree(body);
+        } catch (IOException e) {
+            throw new UnreadableEvent("the body is not JSON", e);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package care.doorstep.platform.inbox;
+
+import care.doorstep.platform.outbox.Cause;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.api.trace.TraceFlags;
+import io.opentelemetry.api.trace.TraceState;
+import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.context.Context;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** This service's projections and reactions, and how one event is put through them. */
+@ApplicationScoped
+class Handlers {
+
+    private final List<Projection> projections;
+    private final List<Reaction> reactions;
+    private final Tracer tracer;
+
+    Handlers(@All List<Projection> projections, @All List<Reaction> reactions, Tracer tracer) {
+        this.projections = projections;
+        this.reactions = reactions;
+        this.tracer = tracer;
+    }
+
+    /** Projections first, so that a reaction sees them; the events it leads to carry the journey and the trace on. */
+    void handle(ReceivedEvent event) {
+        var id = event.id().toString();
+        var journey = event.correlationId() == null ? id : event.correlationId();
+        var span = tracer.spanBuilder(event.topic() + " process")
+                .setSpanKind(SpanKind.CONSUMER)
+                .setParent(parent(event))
+                .startSpan();
+        try (var _ = span.makeCurrent()) {
+            ScopedValue.where(Cause.CURRENT, new Cause(journey, id)).run(() -> apply(event));
+        } finally {
+            span.end();
+        }
+    }
+
+    void project(ReceivedEvent event) {
+        projections.stream().filter(p -> p.topic().equals(event.topic())).forEach(p -> p.project(event));
+    }
+
+    void truncate() {
+        projections.forEach(Projection::truncate);
+    }
+
+    Set<String> projectedTopics() {
+        return projections.stream().map(Projection::topic).collect(Collectors.toSet());
+    }
+
+    private void apply(ReceivedEvent event) {
+        project(event);
+        reactions.stream().filter(r -> r.topic().equals(event.topic())).forEach(r -> r.react(event));
+    }
+
+    private static Context parent(ReceivedEvent event) {
+        var header = event.traceparent();
+        var parts = header == null ? new String[0] : header.split("-");
+        if (parts.length != 4 || parts[1].length() != 32 || parts[2].length() != 16) {
+            return Context.root();
+        }
+        var producer = SpanContext.createFromRemoteParent(
+                parts[1], parts[2], TraceFlags.getSampled(), TraceState.getDefault());
+        return Context.root().with(Span.wrap(producer));
+    }
+}

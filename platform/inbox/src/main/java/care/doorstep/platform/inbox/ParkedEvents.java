@@ -1,0 +1,128 @@
+package care.doorstep.platform.inbox;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Events that could not be handled, and those of the same key that wait behind them, in order. */
+@ApplicationScoped
+class ParkedEvents {
+
+    private static final String COLUMNS = "event_id, topic, key, type, data, occurred_at, subject, correlation_id,"
+            + " causation_id, traceparent, partition, event_offset";
+
+    private final Sql sql;
+
+    ParkedEvents(AgroalDataSource database) {
+        this.sql = new Sql(database);
+    }
+
+    /** Which of these keys have something parked. */
+    Set<String> keysAmong(Collection<String> keys) {
+        return new HashSet<>(sql.query(
+                "select distinct key from parked_event where key = any (?)",
+                s -> s.setArray(
+                        1,
+                        s.getConnection()
+                                .createArrayOf("text", keys.stream().distinct().toArray())),
+                row -> row.getString(1)));
+    }
+
+    /** Parks the event; {@code reason} is null for one that only waits behind another. */
+    void park(ReceivedEvent e, @Nullable String reason) {
+        sql.update(
+                "insert into parked_event (" + COLUMNS + ", reason)"
+                        + " values (?, ?, ?, ?, ?::json, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (event_id) do nothing",
+                s -> {
+                    s.setObject(1, e.id());
+                    s.setString(2, e.topic());
+                    s.setString(3, e.key());
+                    s.setString(4, e.type());
+                    s.setString(5, e.data().toString());
+                    s.setObject(6, OffsetDateTime.ofInstant(e.time(), ZoneOffset.UTC));
+                    s.setString(7, e.subject());
+                    s.setString(8, e.correlationId());
+                    s.setString(9, e.causationId());
+                    s.setString(10, e.traceparent());
+                    s.setInt(11, e.partition());
+                    s.setLong(12, e.offset());
+                    s.setString(13, reason);
+                });
+    }
+
+    List<String> keys() {
+        return sql.query(
+                "select key from parked_event group by key order by min(position)", _ -> {}, row -> row.getString(1));
+    }
+
+    /** Keys where nothing failed any more: what waits there can go on. */
+    List<String> keysOnlyWaiting() {
+        return sql.query(
+                "select key from parked_event group by key having count(reason) = 0", _ -> {}, row -> row.getString(1));
+    }
+
+    /** The oldest parked event of the key, locked until the transaction ends. */
+    @Nullable
+    ReceivedEvent first(String key) {
+        var found = sql.query(
+                "select " + COLUMNS + " from parked_event where key = ? order by position limit 1 for update",
+                s -> s.setString(1, key),
+                ParkedEvents::event);
+        return found.isEmpty() ? null : found.getFirst();
+    }
+
+    void remove(UUID eventId) {
+        sql.update("delete from parked_event where event_id = ?", s -> s.setObject(1, eventId));
+    }
+
+    void failedAgain(UUID eventId, String reason) {
+        sql.update("update parked_event set reason = ? where event_id = ?", s -> {
+            s.setString(1, reason);
+            s.setObject(2, eventId);
+        });
+    }
+
+    Set<UUID> ids() {
+        return new HashSet<>(
+                sql.query("select event_id from parked_event", _ -> {}, row -> row.getObject(1, UUID.class)));
+    }
+
+    /** What an operator sees: no body, no subject. */
+    List<ParkedView> list() {
+        return sql.query(
+                "select event_id, topic, type, key, reason, parked_at from parked_event order by position limit 500",
+                _ -> {},
+                row -> new ParkedView(
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getObject(6, OffsetDateTime.class).toInstant()));
+    }
+
+    private static ReceivedEvent event(ResultSet row) throws SQLException {
+        return new ReceivedEvent(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                EventJson.tree(row.getString(5).getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                row.getObject(6, OffsetDateTime.class).toInstant(),
+                row.getString(7),
+                row.getString(8),
+                row.getString(9),
+                row.getString(10),
+                row.getInt(11),
+                row.getLong(12));
+    }
+}

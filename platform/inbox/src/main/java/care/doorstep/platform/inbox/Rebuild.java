@@ -1,0 +1,103 @@
+package care.doorstep.platform.inbox;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/**
+ * Empties every read model and builds it again from the topics, up to where the service had read. One transaction:
+ * readers see the old rows until it commits. Handling waits meanwhile; no reaction runs.
+ */
+@ApplicationScoped
+class Rebuild {
+
+    private static final int LONGEST_SECONDS = 6 * 60 * 60;
+    private static final Duration POLL = Duration.ofMillis(200);
+
+    private final InboxTables tables;
+    private final ParkedEvents parked;
+    private final Handlers handlers;
+    private final Map<String, Object> kafka;
+
+    Rebuild(
+            InboxTables tables,
+            ParkedEvents parked,
+            Handlers handlers,
+            @Identifier("default-kafka-broker") Map<String, Object> kafka) {
+        this.tables = tables;
+        this.parked = parked;
+        this.handlers = handlers;
+        this.kafka = kafka;
+    }
+
+    /** What a rebuild did. */
+    public record Result(Set<String> topics, long events) {}
+
+    Result run() {
+        return QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(() -> {
+            tables.rebuildAlone();
+            handlers.truncate();
+            var topics = handlers.projectedTopics();
+            var ends = new HashMap<TopicPartition, Long>();
+            tables.appliedOffsets().forEach((partition, applied) -> {
+                if (topics.contains(partition.topic())) {
+                    ends.put(partition, applied.nextOffset());
+                }
+            });
+            return new Result(topics, replay(ends));
+        });
+    }
+
+    private long replay(Map<TopicPartition, Long> ends) {
+        var skip = new HashSet<UUID>(parked.ids());
+        var projected = 0L;
+        try (var consumer =
+                new KafkaConsumer<>(consumerSettings(), new StringDeserializer(), new ByteArrayDeserializer())) {
+            consumer.assign(ends.keySet());
+            consumer.seekToBeginning(ends.keySet());
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                for (var record : consumer.poll(POLL)) {
+                    var end = ends.get(new TopicPartition(record.topic(), record.partition()));
+                    if (record.offset() < end && project(record, skip)) {
+                        projected++;
+                    }
+                }
+            }
+        }
+        return projected;
+    }
+
+    /** False for a record that was never applied, or was applied at an earlier offset. */
+    private boolean project(org.apache.kafka.clients.consumer.ConsumerRecord<String, byte[]> record, Set<UUID> skip) {
+        ReceivedEvent event;
+        try {
+            event = EventRecords.read(record);
+        } catch (UnreadableEvent e) {
+            return false;
+        }
+        if (!skip.add(event.id())) {
+            return false;
+        }
+        handlers.project(event);
+        return true;
+    }
+
+    private Map<String, Object> consumerSettings() {
+        var settings = new HashMap<>(kafka);
+        settings.put("isolation.level", "read_committed");
+        settings.put("enable.auto.commit", false);
+        settings.put("auto.offset.reset", "earliest");
+        settings.remove("group.id");
+        return settings;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package care.doorstep.platform.inbox;
+
+import org.jspecify.annotations.NullMarked;

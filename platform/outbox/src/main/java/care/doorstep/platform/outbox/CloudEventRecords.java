@@ -1,0 +1,40 @@
+package care.doorstep.platform.outbox;
+
+import io.cloudevents.core.builder.CloudEventBuilder;
+import io.cloudevents.kafka.KafkaMessageFactory;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.apache.kafka.clients.producer.ProducerRecord;
+
+/** Writes journal rows as CloudEvents 1.0 in Kafka's binary mode; a blank correlation id keeps every trace off. */
+final class CloudEventRecords {
+
+    private final URI source;
+
+    CloudEventRecords(String service) {
+        this.source = URI.create("/doorstep/" + service);
+    }
+
+    ProducerRecord<String, byte[]> of(RelaySession.Row row) {
+        var event = CloudEventBuilder.v1()
+                .withId(row.eventId())
+                .withSource(source)
+                .withType(WireType.of(row.type()))
+                .withTime(row.occurredAt())
+                .withDataSchema(URI.create(WireType.schema(row.type())))
+                .withData("application/json", row.data().getBytes(StandardCharsets.UTF_8));
+        if (row.subject() != null) {
+            event.withSubject(row.subject());
+        }
+        var traceable = !row.correlationId().isEmpty();
+        if (traceable) {
+            event.withExtension("correlationid", row.correlationId()).withExtension("causationid", row.causationId());
+        }
+        var message =
+                KafkaMessageFactory.<String>createWriter(row.topic(), row.key()).writeBinary(event.build());
+        if (traceable && row.traceparent() != null) {
+            message.headers().add("traceparent", row.traceparent().getBytes(StandardCharsets.US_ASCII));
+        }
+        return message;
+    }
+}

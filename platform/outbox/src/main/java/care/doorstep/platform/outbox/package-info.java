@@ -1,0 +1,4 @@
+@NullMarked
+package care.doorstep.platform.outbox;
+
+import org.jspecify.annotations.NullMarked;

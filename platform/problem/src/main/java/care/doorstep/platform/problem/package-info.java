@@ -1,0 +1,4 @@
+@NullMarked
+package care.doorstep.platform.problem;
+
+import org.jspecify.annotations.NullMarked;

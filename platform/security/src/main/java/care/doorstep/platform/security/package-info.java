@@ -1,0 +1,4 @@
+@NullMarked
+package care.doorstep.platform.security;
+
+import org.jspecify.annotations.NullMarked;

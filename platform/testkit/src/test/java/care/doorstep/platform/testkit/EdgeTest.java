@@ -1,0 +1,193 @@
+package care.doorstep.platform.testkit;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithDoorstepStack
+class EdgeTest {
+
+    private static RequestSpecification as(Tokens token) {
+        return given().auth().oauth2(token.sign()).contentType("application/json");
+    }
+
+    private static RequestSpecification callTaker() {
+        return as(Tokens.user("calltaker").roles("call-taker"));
+    }
+
+    @Test
+    void no_token_an_expired_one_or_one_for_somebody_else_is_401_and_a_wrong_role_403() {
+        given().get("/probe/caller").then().statusCode(401).contentType("application/problem+json");
+        as(Tokens.user("x").roles("call-taker").expired())
+                .get("/probe/caller")
+                .then()
+                .statusCode(401);
+        as(Tokens.user("x").roles("call-taker").audience("other"))
+                .get("/probe/caller")
+                .then()
+                .statusCode(401);
+        as(Tokens.user("x").roles("call-taker").issuer("http://127.0.0.1/other"))
+                .get("/probe/caller")
+                .then()
+                .statusCode(401);
+        as(Tokens.user("x").roles("service-manager"))
+                .get("/probe/caller")
+                .then()
+                .statusCode(403)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void the_caller_is_who_the_token_says() {
+        as(Tokens.machine("gp-system").roles("referrer").organisation("Z90001").teams("A", "B"))
+                .get("/probe/caller")
+                .then()
+                .statusCode(200)
+                .body("organisation", equalTo("Z90001"))
+                .body("machine", equalTo(true))
+                .body("teams", hasItems("A", "B"));
+    }
+
+    @Test
+    void every_bad_field_is_named_by_its_pointer_and_no_value_is_repeated() {
+        callTaker()
+                .body(Map.of("text", " ", "parts", List.of(Map.of("name", ""))))
+                .post("/probe/notes")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors.pointer", hasItems("/text", "/parts/0/name"));
+        callTaker()
+                .body(Map.of("text", "a", "unheardOf", "MRS EXAMPLE"))
+                .post("/probe/notes")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItems("/unheardOf"))
+                .body(not(containsString("EXAMPLE")));
+        callTaker()
+                .body("{\"text\":\"a\",\"at\":\"yesterday\"}")
+                .post("/probe/notes")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItems("/at"));
+        callTaker().body("{\"text\":").post("/probe/notes").then().statusCode(400);
+        callTaker().body("").post("/probe/notes").then().statusCode(400);
+    }
+
+    @Test
+    void an_unexpected_failure_tells_nothing() {
+        callTaker()
+                .get("/probe/broken")
+                .then()
+                .statusCode(500)
+                .contentType("application/problem+json")
+                .body(not(containsString("EXAMPLE")));
+    }
+
+    @Test
+    void an_unknown_path_a_wrong_method_and_a_wrong_media_type_are_problems_too() {
+        callTaker().get("/probe/nowhere").then().statusCode(404);
+        callTaker().delete("/probe/notes").then().statusCode(405);
+        callTaker()
+                .contentType("text/plain")
+                .body("x")
+                .post("/probe/notes")
+                .then()
+                .statusCode(415);
+    }
+
+    @Test
+    void a_key_repeated_with_the_same_body_replays_the_answer_and_with_another_is_422() {
+        var key = UUID.randomUUID().toString();
+        var first = note(key, "one").statusCode(201).extract().path("id");
+        note(key, "one").statusCode(201).body("id", equalTo(first));
+        note(key, "two").statusCode(422);
+        as(Tokens.user("another").roles("call-taker"))
+                .header("Idempotency-Key", key)
+                .body(Map.of("text", "two"))
+                .post("/probe/notes")
+                .then()
+                .statusCode(201)
+                .body("id", not(equalTo(first)));
+    }
+
+    private static io.restassured.response.ValidatableResponse note(String key, String text) {
+        return callTaker()
+                .header("Idempotency-Key", key)
+                .body(Map.of("text", text))
+                .post("/probe/notes")
+                .then();
+    }
+
+    @Test
+    void a_change_needs_the_version_it_was_made_on() {
+        callTaker().put("/probe/versioned").then().statusCode(428);
+        callTaker()
+                .header("If-Match", "nonsense")
+                .put("/probe/versioned")
+                .then()
+                .statusCode(400);
+        callTaker()
+                .header("If-Match", "\"v2\"")
+                .put("/probe/versioned")
+                .then()
+                .statusCode(412)
+                .header("ETag", "\"v3\"");
+        callTaker().header("If-Match", "\"v3\"").put("/probe/versioned").then().statusCode(204);
+    }
+
+    @Test
+    void request_ids_are_echoed() {
+        callTaker()
+                .header("X-Request-ID", "abc")
+                .header("X-Correlation-ID", "def")
+                .get("/probe/caller")
+                .then()
+                .header("X-Request-ID", "abc")
+                .header("X-Correlation-ID", "def");
+    }
+
+    @Test
+    void only_a_legitimate_relationship_opens_a_record_and_every_read_and_denial_is_audited() {
+        var person = UUID.randomUUID().toString();
+        var nurse = Tokens.user("nurse").roles("neighbourhood-clinician").teams("NH01-INT");
+        var other = Tokens.user("other").roles("neighbourhood-clinician").teams("NH02-INT");
+        as(nurse).get("/probe/people/" + person).then().statusCode(404);
+        TestTopics.publish(
+                "doorstep.relationship.v1",
+                person,
+                "relationship.changed",
+                Map.of(
+                        "personId",
+                        person,
+                        "version",
+                        1,
+                        "relationships",
+                        List.of(Map.of(
+                                "organisation", "RY9",
+                                "teamId", "NH01-INT",
+                                "basis", "accepted-case",
+                                "from", Instant.EPOCH.toString()))));
+        await().untilAsserted(
+                        () -> as(nurse).get("/probe/people/" + person).then().statusCode(200));
+        as(other).get("/probe/people/" + person).then().statusCode(404);
+
+        var actions = TestTopics.all("doorstep.audit.v1", e -> e.key().equals(person)).stream()
+                .map(e -> e.data().get("action").asText())
+                .toList();
+        assertThat(actions).contains("denied", "read");
+    }
+}
