@@ -30,8 +30,9 @@ public final class Tally {
     }
 
     public ImportReport report() {
-        var inOrder =
-                rejected.stream().sorted(Comparator.comparingLong(RejectedLine::line)).toList();
+        var inOrder = rejected.stream()
+                .sorted(Comparator.comparingLong(RejectedLine::line))
+                .toList();
         return new ImportReport(accepted + rejectedCount, accepted, alreadyKnown, rejectedCount, inOrder);
     }
 }

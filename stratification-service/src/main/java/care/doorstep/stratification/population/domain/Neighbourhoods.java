@@ -7,6 +7,4 @@ public interface Neighbourhoods {
 
     /** Ids of the neighbourhoods that any of these teams serves. */
     Set<String> servedBy(Set<String> teams);
-
-    boolean exists(String neighbourhoodId);
 }

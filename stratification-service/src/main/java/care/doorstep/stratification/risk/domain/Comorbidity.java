@@ -25,7 +25,10 @@ public record Comorbidity(
 
     private static Comorbidity read(String[] row) {
         var weights = Map.of(
-                CharlsonWeights.CHARLSON_1987, Integer.valueOf(row[2]), CharlsonWeights.QUAN_2011, Integer.valueOf(row[3]));
+                CharlsonWeights.CHARLSON_1987,
+                Integer.valueOf(row[2]),
+                CharlsonWeights.QUAN_2011,
+                Integer.valueOf(row[3]));
         return new Comorbidity(row[0], row[1], weights, row[4].isEmpty() ? null : row[4], List.of(row[5].split(" ")));
     }
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 public interface Registry {
 
     /** What to list: one model; null means any. */
-    record Query(RiskModel model, @Nullable Band band, @Nullable Set<String> neighbourhoods) {}
+    record Query(
+            RiskModel model, @Nullable Band band, @Nullable Set<String> neighbourhoods) {}
 
     /** People still alive, highest score first, those after {@code after} only. */
     List<PersonScore.Scored> page(Query query, @Nullable Position after, int limit);

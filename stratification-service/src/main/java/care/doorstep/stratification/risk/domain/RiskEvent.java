@@ -14,6 +14,6 @@ public sealed interface RiskEvent {
     record ScoreCalculated(PersonId person, Score score, Instant at) implements RiskEvent {}
 
     /** {@code from} is null when the person had no score before. */
-    record TierChanged(PersonId person, RiskModel model, @Nullable Band from, Band to, Instant at)
-            implements RiskEvent {}
+    record TierChanged(
+            PersonId person, RiskModel model, @Nullable Band from, Band to, Instant at) implements RiskEvent {}
 }

@@ -17,6 +17,9 @@ public interface Scores {
     /** Stores the scores and states the events of the steps together. */
     void save(Collection<Step> steps);
 
-    /** Some of the people whose score may be another today, or was made by a version that is no longer in use. */
-    List<PersonId> due(LocalDate today, Set<String> versionsInUse, int limit);
+    /** Some of the people whose score may be another today because a window has run out. */
+    List<PersonId> due(LocalDate today, int limit);
+
+    /** Some of the people with a score that no model in use made. */
+    List<PersonId> outdated(Set<String> versionsInUse, int limit);
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class ActivityTest {
 
-    private static final PersonId K = new PersonId(UUID.fromString("01a10b4a-a800-7000-8000-000000000010"));
+    private static final PersonId K = new PersonId(UUID.fromString("01a10b13-a800-7000-8000-000000000010"));
     private static final Icd10Code HIP = new Icd10Code("S720");
     private static final Icd10Code FALL = new Icd10Code("W19");
 

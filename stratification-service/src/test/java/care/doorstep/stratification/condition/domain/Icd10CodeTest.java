@@ -12,8 +12,17 @@ class Icd10CodeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "F00, F00", "f00, F00", "' W19 ', W19", "F00.0, F000", "F000D, F000", "M00.0A, M000", "I10X, I10", "E11.9, E119",
-        "S72.00, S7200", "S7200, S7200", "F00XD, F00"
+        "F00, F00",
+        "f00, F00",
+        "' W19 ', W19",
+        "F00.0, F000",
+        "F000D, F000",
+        "M00.0A, M000",
+        "I10X, I10",
+        "E11.9, E119",
+        "S72.00, S7200",
+        "S7200, S7200",
+        "F00XD, F00"
     })
     void the_ways_of_writing_a_code_have_one_normal_form(String written, String normal) {
         assertThat(Icd10Code.read(written)).contains(new Icd10Code(normal));
@@ -21,7 +30,21 @@ class Icd10CodeTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "F", "F0", "00F", "F0A", "FF0", "F00.000", "F00-", "F00 W19", "F٠٠", "9990000018", "F00\u0000", "F00.0.0"})
+            strings = {
+                "",
+                "F",
+                "F0",
+                "00F",
+                "F0A",
+                "FF0",
+                "F00.000",
+                "F00-",
+                "F00 W19",
+                "F٠٠",
+                "9990000018",
+                "F00\u0000",
+                "F00.0.0"
+            })
     void anything_else_is_no_code(String written) {
         assertThat(Icd10Code.read(written)).isEmpty();
     }

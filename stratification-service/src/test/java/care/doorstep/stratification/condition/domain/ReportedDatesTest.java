@@ -22,9 +22,11 @@ class ReportedDatesTest {
     @Test
     void a_day_is_taken_from_1900_to_today() {
         assertThat(ReportedDates.objection(TODAY, TODAY)).isEmpty();
-        assertThat(ReportedDates.objection(LocalDate.parse("1900-01-01"), TODAY)).isEmpty();
+        assertThat(ReportedDates.objection(LocalDate.parse("1900-01-01"), TODAY))
+                .isEmpty();
         assertThat(ReportedDates.objection(TODAY.plusDays(1), TODAY)).contains("is in the future");
-        assertThat(ReportedDates.objection(LocalDate.parse("1899-12-31"), TODAY)).contains("is before 1900");
+        assertThat(ReportedDates.objection(LocalDate.parse("1899-12-31"), TODAY))
+                .contains("is before 1900");
     }
 
     @Test

@@ -20,18 +20,21 @@ class CsvLinesTest {
 
     @Test
     void lines_are_numbered_as_an_editor_numbers_them() {
-        assertThat(lines("a,b\n1,2\n\n3,4\n")).containsExactly(new Cells(2, List.of("1", "2")), new Cells(4, List.of("3", "4")));
+        assertThat(lines("a,b\n1,2\n\n3,4\n"))
+                .containsExactly(new Cells(2, List.of("1", "2")), new Cells(4, List.of("3", "4")));
     }
 
     @Test
     void files_of_windows_and_of_old_apples_are_read() {
-        assertThat(lines("\uFEFFa,b\r\n1,2\r\n3,4")).containsExactly(new Cells(2, List.of("1", "2")), new Cells(3, List.of("3", "4")));
+        assertThat(lines("\uFEFFa,b\r\n1,2\r\n3,4"))
+                .containsExactly(new Cells(2, List.of("1", "2")), new Cells(3, List.of("3", "4")));
         assertThat(lines("a,b\r1,2\r3,4")).hasSize(2);
     }
 
     @Test
     void quoted_cells_keep_their_commas_and_quotation_marks() {
-        assertThat(lines("\"a\",b\n\"1,5\",\"say \"\"yes\"\"\"\n")).containsExactly(new Cells(2, List.of("1,5", "say \"yes\"")));
+        assertThat(lines("\"a\",b\n\"1,5\",\"say \"\"yes\"\"\"\n"))
+                .containsExactly(new Cells(2, List.of("1,5", "say \"yes\"")));
     }
 
     @Test
@@ -46,7 +49,9 @@ class CsvLinesTest {
 
     @Test
     void another_heading_is_refused() {
-        assertThatThrownBy(() -> lines("b,a\n1,2\n")).isInstanceOf(WrongHeading.class).hasMessageContaining("a,b");
+        assertThatThrownBy(() -> lines("b,a\n1,2\n"))
+                .isInstanceOf(WrongHeading.class)
+                .hasMessageContaining("a,b");
         assertThatThrownBy(() -> lines("")).isInstanceOf(WrongHeading.class);
         assertThatThrownBy(() -> lines("\"a,b")).isInstanceOf(WrongHeading.class);
     }
@@ -55,7 +60,8 @@ class CsvLinesTest {
     void a_line_without_end_costs_no_memory() {
         var lines = new CsvLines(new Endless("a,b\n1,2\n", 50_000_000), COLUMNS);
 
-        assertThat(lines.next(10)).containsExactly(new Cells(2, List.of("1", "2")), new Malformed(3, "is longer than 1000 characters"));
+        assertThat(lines.next(10))
+                .containsExactly(new Cells(2, List.of("1", "2")), new Malformed(3, "is longer than 1000 characters"));
     }
 
     @Test
@@ -81,9 +87,7 @@ class CsvLinesTest {
                         2,
                         1,
                         2,
-                        List.of(
-                                new ImportReport.RejectedLine(3, "three"),
-                                new ImportReport.RejectedLine(7, "seven"))));
+                        List.of(new ImportReport.RejectedLine(3, "three"), new ImportReport.RejectedLine(7, "seven"))));
     }
 
     @Test

@@ -73,10 +73,7 @@ class CharlsonComorbidityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "E119, E112, diabetes-complicated, 2",
-        "K703, K704, severe-liver, 3",
-        "C50,  C78,  metastatic-cancer, 6"
+    @CsvSource({"E119, E112, diabetes-complicated, 2", "K703, K704, severe-liver, 3", "C50,  C78,  metastatic-cancer, 6"
     })
     void the_severe_form_replaces_the_mild_one(String mild, String severe, String counted, int points) {
         var score = score(original, mild, severe);
@@ -120,7 +117,6 @@ class CharlsonComorbidityTest {
     }
 
     private static Comorbidity comorbidity(String code, int points, String prefix) {
-        return new Comorbidity(
-                code, code, Map.of(CharlsonWeights.QUAN_2011, points), null, List.of(prefix));
+        return new Comorbidity(code, code, Map.of(CharlsonWeights.QUAN_2011, points), null, List.of(prefix));
     }
 }

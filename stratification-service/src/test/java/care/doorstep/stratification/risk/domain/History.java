@@ -12,7 +12,7 @@ import java.util.UUID;
 /** What is recorded for one person, for tests: {@code new History().on("2026-10-05", "F00", "W19")}. */
 final class History {
 
-    static final PersonId K = new PersonId(UUID.fromString("01a10b4a-a800-7000-8000-000000000010"));
+    static final PersonId K = new PersonId(UUID.fromString("01a10b13-a800-7000-8000-000000000010"));
 
     private final List<Condition> conditions = new ArrayList<>();
 

@@ -58,7 +58,10 @@ class HospitalFrailtyRiskTest {
 
     @Test
     void a_category_counts_once_however_often_and_however_finely_it_is_recorded() {
-        var history = new History().on("2026-01-01", "W19", "W190").on("2026-02-01", "W19.9").on("2026-03-01", "W19");
+        var history = new History()
+                .on("2026-01-01", "W19", "W190")
+                .on("2026-02-01", "W19.9")
+                .on("2026-03-01", "W19");
 
         assertThat(score(history).value()).isEqualTo(32);
         assertThat(score(history).factors()).hasSize(1);
@@ -111,9 +114,11 @@ class HospitalFrailtyRiskTest {
         var score = score(history);
 
         assertThat(score.changesOn()).isEqualTo("2026-12-25");
-        assertThat(model.score(history.conditions(), LocalDate.parse("2026-12-24")).value())
+        assertThat(model.score(history.conditions(), LocalDate.parse("2026-12-24"))
+                        .value())
                 .isEqualTo(103);
-        assertThat(model.score(history.conditions(), LocalDate.parse("2026-12-25")).value())
+        assertThat(model.score(history.conditions(), LocalDate.parse("2026-12-25"))
+                        .value())
                 .isEqualTo(71);
     }
 
@@ -127,10 +132,13 @@ class HospitalFrailtyRiskTest {
 
     @Test
     void the_next_change_always_lies_ahead() {
-        var history = new History().on("2024-02-29", "F00").on("2026-02-28", "W19").on("2024-02-28", "R55");
+        var history =
+                new History().on("2024-02-29", "F00").on("2026-02-28", "W19").on("2024-02-28", "R55");
         for (var day = LocalDate.parse("2024-03-01"); day.getYear() < 2029; day = day.plusDays(1)) {
             var changesOn = model.score(history.conditions(), day).changesOn();
-            assertThat(changesOn == null || changesOn.isAfter(day)).as("on %s", day).isTrue();
+            assertThat(changesOn == null || changesOn.isAfter(day))
+                    .as("on %s", day)
+                    .isTrue();
         }
     }
 
