@@ -1,0 +1,79 @@
+package care.doorstep.caseload.casework.application;
+
+import care.doorstep.caseload.casework.domain.Case;
+import care.doorstep.caseload.casework.domain.NoSuchCase;
+import care.doorstep.caseload.neighbourhood.domain.NoSuchTeam;
+import care.doorstep.caseload.neighbourhood.domain.TeamId;
+import care.doorstep.caseload.person.domain.PersonId;
+import care.doorstep.platform.access.PersonAccess;
+import care.doorstep.platform.security.Caller;
+import care.doorstep.platform.security.CurrentCaller;
+import care.doorstep.platform.security.Roles;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+
+/** Who may see and who may change a case: its team, and for seeing also the hub. To anyone else it does not exist. */
+@ApplicationScoped
+class CaseAccess {
+    private final CurrentCaller caller;
+    private final PersonAccess people;
+    private final Clock clock;
+
+    CaseAccess(CurrentCaller caller, PersonAccess people, Clock clock) {
+        this.caller = caller;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** The caller, a member of the case's team. */
+    Caller requireMember(Case found) {
+        var who = caller.get();
+        if (!who.memberOf(found.offer().team().value())) {
+            throw denied(found);
+        }
+        return who;
+    }
+
+    /** Lets the case's team and the hub through, and audits the read. */
+    void requireReader(Case found) {
+        if (!seesTeam(found.offer().team())) {
+            throw denied(found);
+        }
+        people.requireRead(found.offer().person().value(), resource(found), true);
+    }
+
+    /** Lets the team and the hub through, and audits the look at the team's list. */
+    void requireReader(TeamId team) {
+        if (!seesTeam(team)) {
+            throw new NoSuchTeam(team);
+        }
+        people.audited("search", "teams/" + team + "/cases", null);
+    }
+
+    /** Lets through whom one of the cases gives sight of the person, and who has a relationship; audits either way. */
+    void requireReader(PersonId person, List<Case> cases, String part) {
+        var now = clock.instant();
+        var own = cases.stream()
+                .anyMatch(one -> one.showsPerson(now) && seesTeam(one.offer().team()));
+        people.requireRead(person.value(), "people/" + person + "/" + part, own);
+    }
+
+    private boolean seesTeam(TeamId team) {
+        var who = caller.get();
+        return who.has(Roles.HUB_COORDINATOR) || who.memberOf(team.value());
+    }
+
+    /** In a transaction of its own, because the one of the refused command is rolled back. */
+    private NoSuchCase denied(Case found) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> people.audited(
+                        "denied", resource(found), found.offer().person().value()));
+        return new NoSuchCase();
+    }
+
+    private static String resource(Case found) {
+        return "cases/" + found.id();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package care.doorstep.caseload.casework.kafka;
+
+import org.jspecify.annotations.NullMarked;

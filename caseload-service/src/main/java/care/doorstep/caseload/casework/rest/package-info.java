@@ -1,0 +1,4 @@
+@NullMarked
+package care.doorstep.caseload.casework.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package care.doorstep.caseload.neighbourhood.kafka;
+
+import org.jspecify.annotations.NullMarked;

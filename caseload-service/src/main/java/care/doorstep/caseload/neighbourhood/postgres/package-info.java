@@ -1,0 +1,4 @@
+@NullMarked
+package care.doorstep.caseload.neighbourhood.postgres;
+
+import org.jspecify.annotations.NullMarked;

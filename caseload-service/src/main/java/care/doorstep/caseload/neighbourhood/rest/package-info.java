@@ -1,0 +1,4 @@
+@NullMarked
+package care.doorstep.caseload.neighbourhood.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package care.doorstep.caseload.person.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package care.doorstep.caseload.person.postgres;
+
+import org.jspecify.annotations.NullMarked;
