@@ -1,0 +1,5 @@
+/** What analysts may see: pseudonyms, broad attributes, counts, months. */
+@NullMarked
+package care.doorstep.outcomes.analytics.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Which outcomes have been released. */
+@NullMarked
+package care.doorstep.outcomes.analytics.postgres;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Experiences over HTTP. */
+@NullMarked
+package care.doorstep.outcomes.experience.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package care.doorstep.outcomes.fact.kafka;
+
+import care.doorstep.platform.inbox.Inbox;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Reads {@code doorstep.referral.v1}. */
+@ApplicationScoped
+class ReferralEvents {
+
+    private final Inbox inbox;
+
+    ReferralEvents(Inbox inbox) {
+        this.inbox = inbox;
+    }
+
+    @Incoming("referral")
+    @Blocking
+    void receive(ConsumerRecords<String, byte[]> records) {
+        inbox.receive(records);
+    }
+}

@@ -1,0 +1,24 @@
+package care.doorstep.outcomes.locality.kafka;
+
+import care.doorstep.platform.inbox.Inbox;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Reads {@code doorstep.neighbourhood.v1}. */
+@ApplicationScoped
+class NeighbourhoodEvents {
+
+    private final Inbox inbox;
+
+    NeighbourhoodEvents(Inbox inbox) {
+        this.inbox = inbox;
+    }
+
+    @Incoming("neighbourhood")
+    @Blocking
+    void receive(ConsumerRecords<String, byte[]> records) {
+        inbox.receive(records);
+    }
+}

@@ -1,0 +1,7 @@
+package care.doorstep.outcomes.summary.domain;
+
+/** States {@code outcome.recorded}. */
+public interface OutcomeEvents {
+
+    void publish(RecordedOutcome outcome);
+}

@@ -1,0 +1,5 @@
+/** Stated outcomes in PostgreSQL. */
+@NullMarked
+package care.doorstep.outcomes.summary.postgres;
+
+import org.jspecify.annotations.NullMarked;
