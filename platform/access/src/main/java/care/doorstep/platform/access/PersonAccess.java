@@ -35,11 +35,16 @@ public class PersonAccess {
     /** As above; {@code ownFact} is true where this service knows by itself that the caller may. */
     public void requireRead(UUID personId, String resource, boolean ownFact) {
         var basis = ownFact ? "own-fact" : basis(personId);
-        QuarkusTransaction.joiningExisting()
-                .run(() -> audit.record(caller.get(), basis == null ? "denied" : "read", resource, personId, basis));
         if (basis == null) {
+            denied(personId, resource);
             throw ProblemException.of(404, "not-found", "There is nothing here that you may see.");
         }
+        QuarkusTransaction.joiningExisting().run(() -> audit.record(caller.get(), "read", resource, personId, basis));
+    }
+
+    /** In a transaction of its own: the refusal rolls the caller's back. */
+    private void denied(UUID personId, String resource) {
+        QuarkusTransaction.requiringNew().run(() -> audit.record(caller.get(), "denied", resource, personId, null));
     }
 
     /** True where a legitimate relationship exists; leaves no audit, so only for narrowing a list. */
