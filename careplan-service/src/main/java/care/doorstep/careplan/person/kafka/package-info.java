@@ -1,0 +1,5 @@
+/** The person index, heard. */
+@NullMarked
+package care.doorstep.careplan.person.kafka;
+
+import org.jspecify.annotations.NullMarked;

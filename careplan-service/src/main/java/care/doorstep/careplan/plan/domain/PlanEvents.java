@@ -1,0 +1,7 @@
+package care.doorstep.careplan.plan.domain;
+
+/** Where a plan's events are stated. */
+public interface PlanEvents {
+
+    void publish(PlanEvent event);
+}

@@ -1,0 +1,5 @@
+/** Relationships in the database. */
+@NullMarked
+package care.doorstep.careplan.relationship.postgres;
+
+import org.jspecify.annotations.NullMarked;
