@@ -82,6 +82,16 @@ class IdempotencyStore {
         }
     }
 
+    void forgetOld() {
+        var sql = "delete from idempotency_key where kept_at < now() - interval '7 days'";
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static @Nullable String header(Response response, String name) {
         var value = response.getHeaderString(name);
         return value == null || value.isBlank() ? null : value;

@@ -1,0 +1,6 @@
+package care.doorstep.planted.ward.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+@ApplicationScoped
+class FrameworkInDomain {}
