@@ -1,0 +1,82 @@
+package care.doorstep.gateway.caseload;
+
+import care.doorstep.gateway.words.Countdown;
+import care.doorstep.gateway.words.Identifiers;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A person's case with a team. */
+record CaseView(
+        String caseId,
+        String referralId,
+        @Nullable String personId,
+        @Nullable String personStatus,
+        @Nullable PersonCopy person,
+        String teamId,
+        String state,
+        @Nullable String priority,
+        @Nullable String reason,
+        @Nullable String reasonText,
+        @Nullable Instant offeredAt,
+        @Nullable Instant expiresAt,
+        @Nullable Instant clockDueAt,
+        @Nullable Instant acceptedAt,
+        @Nullable String namedClinician,
+        @Nullable Advice advice,
+        @Nullable Instant endedAt,
+        List<Contact> contacts) {
+
+    CaseView {
+        contacts = Objects.requireNonNullElse(contacts, List.of());
+    }
+
+    record PersonCopy(
+            @Nullable String family,
+            @Nullable String given,
+            @Nullable LocalDate birthDate,
+            @Nullable String nhsNumber) {}
+
+    record Advice(@Nullable String text, @Nullable Instant at) {}
+
+    record Contact(
+            @Nullable String mechanism,
+            @Nullable String outcome,
+            @Nullable Instant tookPlaceAt,
+            @Nullable String note) {}
+
+    String name() {
+        if (person != null) {
+            return Identifiers.name(person.family(), person.given());
+        }
+        return "withheld".equals(personStatus) ? "No longer this team's to see" : "Name has not arrived yet";
+    }
+
+    boolean in(String... states) {
+        return List.of(states).contains(state);
+    }
+
+    boolean accepted() {
+        return in("accepted", "accepted-provisional");
+    }
+
+    /** Not pending work: answered, lapsed or over. */
+    boolean over() {
+        return !in("offered") && !accepted();
+    }
+
+    Instant urgency() {
+        return clockDueAt != null ? clockDueAt : Objects.requireNonNullElse(expiresAt, Instant.MAX);
+    }
+
+    Countdown answerBy(Instant now) {
+        return Countdown.due(expiresAt, now);
+    }
+
+    @Override
+    public String toString() {
+        return "CaseView[" + caseId + "]";
+    }
+}

@@ -1,0 +1,32 @@
+package care.doorstep.gateway.caseload;
+
+import care.doorstep.gateway.services.Answer;
+import care.doorstep.gateway.services.Freshness;
+import care.doorstep.gateway.services.Json;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A team's cases in the order they press. */
+record TeamList(List<CaseView> cases, @Nullable Instant upTo) {
+
+    static TeamList of(Answer.Ok ok) {
+        var cases = Json.items(ok.body(), CaseView.class).stream()
+                .sorted(Comparator.comparing(CaseView::urgency))
+                .toList();
+        return new TeamList(cases, Freshness.newest(ok.body()).orElse(null));
+    }
+
+    List<CaseView> offered() {
+        return cases.stream().filter(c -> c.in("offered")).toList();
+    }
+
+    List<CaseView> held() {
+        return cases.stream().filter(CaseView::accepted).toList();
+    }
+
+    List<CaseView> over() {
+        return cases.stream().filter(CaseView::over).toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Where each role starts. */
+@NullMarked
+package care.doorstep.gateway.home;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package care.doorstep.gateway.outcomes;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One outcome figure with its reading in a sentence. */
+record Figure(
+        String code,
+        String name,
+        @Nullable Long numerator,
+        @Nullable Long denominator,
+        @Nullable BigDecimal value,
+        @Nullable String unit,
+        @Nullable BigDecimal target,
+        @Nullable String reading,
+        @Nullable String meaning,
+        @Nullable String source) {
+
+    String shown() {
+        if (value == null) {
+            return "Nothing to count yet";
+        }
+        var number = value.stripTrailingZeros().toPlainString();
+        return switch (Objects.requireNonNullElse(unit, "")) {
+            case "percent" -> number + "%";
+            case "minutes" -> number + " minutes";
+            case "score" -> number + " of 5";
+            default -> number;
+        };
+    }
+
+    String goal() {
+        if (target == null) {
+            return "No target set";
+        }
+        var number = target.stripTrailingZeros().toPlainString();
+        return "Target " + number + ("percent".equals(unit) ? "%" : "");
+    }
+
+    /** All figures of a period. */
+    record All(
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String notice,
+            @Nullable String definitionsVersion,
+            List<Figure> items) {
+
+        All {
+            items = Objects.requireNonNullElse(items, List.of());
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package care.doorstep.gateway.person;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One of a person's cases with a team. */
+record CaseLine(
+        String caseId,
+        @Nullable String teamId,
+        String state,
+        @Nullable String reason,
+        @Nullable Instant acceptedAt,
+        @Nullable String namedClinician) {
+
+    boolean open() {
+        return state.startsWith("accepted");
+    }
+}

@@ -1,0 +1,69 @@
+package care.doorstep.gateway.person;
+
+import care.doorstep.gateway.services.Json;
+import care.doorstep.gateway.services.Part;
+import care.doorstep.gateway.services.Parts;
+import care.doorstep.gateway.services.Service;
+import care.doorstep.gateway.signin.Session;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every event of a person across the services in one list, newest first.
+ *
+ * @param missing services that could not be read: their events may be missing from the list
+ */
+record Timeline(List<Entry> entries, List<String> missing) {
+
+    /** {@code context} is the service that states it. */
+    record Entry(
+            @Nullable String context,
+            Instant at,
+            String summary,
+            @Nullable String actor,
+            @Nullable String organisation,
+            @Nullable String referralId) {
+
+        Entry from(Service service) {
+            return new Entry(service.context(), at, summary, actor, organisation, referralId);
+        }
+    }
+
+    static CompletableFuture<Timeline> start(Parts parts, Session session, String personId, @Nullable String only) {
+        var loading = new EnumMap<Service, CompletableFuture<Part<List<Entry>>>>(Service.class);
+        Stream.of(Service.values())
+                .filter(s -> only == null || s.context().equals(only))
+                .forEach(s -> loading.put(
+                        s,
+                        parts.start(
+                                session,
+                                s,
+                                "/people/" + personId + "/timeline",
+                                ok -> Json.items(ok.body(), Entry.class))));
+        return CompletableFuture.allOf(loading.values().toArray(CompletableFuture[]::new))
+                .thenApply(_ -> merged(loading));
+    }
+
+    private static Timeline merged(Map<Service, CompletableFuture<Part<List<Entry>>>> loaded) {
+        var entries = new ArrayList<Entry>();
+        var missing = new ArrayList<String>();
+        loaded.forEach((service, part) -> {
+            var known = part.join().shown();
+            if (known != null) {
+                known.forEach(e -> entries.add(e.from(service)));
+            }
+            if (part.join().isFailed()) {
+                missing.add(service.words());
+            }
+        });
+        entries.sort(Comparator.comparing(Entry::at).reversed());
+        return new Timeline(entries, missing);
+    }
+}

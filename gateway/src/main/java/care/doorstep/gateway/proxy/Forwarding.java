@@ -1,0 +1,64 @@
+package care.doorstep.gateway.proxy;
+
+import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyRequest;
+import io.vertx.httpproxy.ProxyResponse;
+import java.util.List;
+import java.util.Locale;
+import org.jboss.logging.Logger;
+
+/** What changes on the way through: no cookies, no forged forwarding headers, a limit on the body, plain refusals. */
+final class Forwarding implements ProxyInterceptor {
+
+    private static final Logger LOG = Logger.getLogger(Forwarding.class);
+    private static final List<String> DROPPED = List.of("cookie", "forwarded", "x-forwarded-");
+
+    private final String context;
+    private final long limit;
+
+    Forwarding(String context, long limit) {
+        this.context = context;
+        this.limit = limit;
+    }
+
+    @Override
+    public Future<ProxyResponse> handleProxyRequest(ProxyContext call) {
+        var request = call.request();
+        drop(request.headers());
+        if (request.getBody() != null && request.getBody().length() < 0) {
+            request.setBody(Body.body(new CappedStream(request.getBody().stream(), limit)));
+        }
+        return call.sendRequest().recover(failure -> Future.succeededFuture(refused(request, failure)));
+    }
+
+    @Override
+    public Future<Void> handleProxyResponse(ProxyContext call) {
+        call.response().headers().remove("Set-Cookie");
+        return call.sendResponse();
+    }
+
+    private ProxyResponse refused(ProxyRequest request, Throwable failure) {
+        var refusal = failure instanceof CappedStream.TooLong ? Refusals.TOO_LARGE : Refusals.UNAVAILABLE;
+        if (refusal == Refusals.UNAVAILABLE) {
+            LOG.warnf("no answer from %s: %s", context, failure.getClass().getSimpleName());
+        }
+        var path = request.proxiedRequest().path();
+        return request.release()
+                .response()
+                .setStatusCode(refusal.status())
+                .putHeader("Content-Type", Refusals.mediaType(path))
+                .putHeader("Retry-After", "5")
+                .setBody(Body.body(refusal.body(path)));
+    }
+
+    private static void drop(MultiMap headers) {
+        headers.names().stream()
+                .filter(name -> DROPPED.stream().anyMatch(name.toLowerCase(Locale.ROOT)::startsWith))
+                .toList()
+                .forEach(headers::remove);
+    }
+}

@@ -1,0 +1,42 @@
+package care.doorstep.gateway.services;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One part of a page. A part that failed is never shown as an empty one. */
+public sealed interface Part<T> {
+
+    record Loaded<T>(T value) implements Part<T> {}
+
+    /** The service says: there is none, or none that this person may see (the two look the same). */
+    record Absent<T>() implements Part<T> {}
+
+    /** Not loaded; with the last known copy and its time where there is one. */
+    record Failed<T>(@Nullable T lastKnown, @Nullable Instant asOf) implements Part<T> {}
+
+    default boolean isLoaded() {
+        return this instanceof Loaded;
+    }
+
+    default boolean isAbsent() {
+        return this instanceof Absent;
+    }
+
+    default boolean isFailed() {
+        return this instanceof Failed;
+    }
+
+    /** What there is to show: the value, or the last known copy; null where there is neither. */
+    default @Nullable T shown() {
+        return switch (this) {
+            case Loaded<T>(var value) -> value;
+            case Absent<T>() -> null;
+            case Failed<T>(var lastKnown, var _) -> lastKnown;
+        };
+    }
+
+    /** When the last known copy was made; null where the part loaded or no copy exists. */
+    default @Nullable Instant asOf() {
+        return this instanceof Failed<T>(var _, var asOf) ? asOf : null;
+    }
+}
