@@ -1,0 +1,103 @@
+package care.doorstep.acceptance.edge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import care.doorstep.acceptance.stack.RunningStack;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Someone who calls the gateway: a partner's system with its client, or the API as a member of staff uses it. No answer
+ * is ever a 5xx; {@link #whilePartsFail()} drops that for tests that take parts away.
+ */
+public final class Partner {
+
+    private final String base;
+    private final @Nullable SignIn signIn;
+    private final Map<String, String> headers;
+    private final boolean partsFail;
+
+    private Partner(String base, @Nullable SignIn signIn, Map<String, String> headers, boolean partsFail) {
+        this.base = base;
+        this.signIn = signIn;
+        this.headers = headers;
+        this.partsFail = partsFail;
+    }
+
+    /** A partner's system: gp-system, hospital, care-agency or demo-loader. */
+    public static Partner system(String client) {
+        var secret = RunningStack.current().setting("DEMO_SECRET");
+        return new Partner(RunningStack.current().gateway(), SignIn.machine(client, secret), Map.of(), false);
+    }
+
+    /** A member of staff: calltaker, triage, hub, nurse or manager. */
+    public static Partner staff(String user) {
+        var password = RunningStack.current().setting("DEMO_PASSWORD");
+        return new Partner(RunningStack.current().gateway(), SignIn.person(user, password), Map.of(), false);
+    }
+
+    /** Nobody: no token at all. */
+    public static Partner stranger() {
+        return new Partner(RunningStack.current().gateway(), null, Map.of(), false);
+    }
+
+    /** Whoever runs the stack, at a service's own address: operations are not behind the gateway. */
+    public static Partner operator(String address) {
+        var stack = RunningStack.current();
+        var signIn = SignIn.machine(stack.setting("OPERATOR_CLIENT"), stack.setting("OPERATOR_SECRET"));
+        return new Partner(address, signIn, Map.of(), false);
+    }
+
+    /** The same, sending this header too. */
+    public Partner with(String header, String value) {
+        var more = new HashMap<>(headers);
+        more.put(header, value);
+        return new Partner(base, signIn, more, partsFail);
+    }
+
+    public Partner whilePartsFail() {
+        return new Partner(base, signIn, headers, true);
+    }
+
+    public Answer get(String path) {
+        return send("GET", path, BodyPublishers.noBody());
+    }
+
+    public Answer post(String path, Object body) {
+        return send("POST", path, BodyPublishers.ofString(Json.write(body)));
+    }
+
+    public Answer put(String path, Object body) {
+        return send("PUT", path, BodyPublishers.ofString(Json.write(body)));
+    }
+
+    /** A change to what was just read. */
+    public Answer change(String path, Answer read, Object body) {
+        return with("If-Match", read.etag()).post(path, body);
+    }
+
+    private Answer send(String method, String path, BodyPublisher body) {
+        var request = HttpRequest.newBuilder(URI.create(base + path))
+                .timeout(Duration.ofSeconds(30))
+                .method(method, body)
+                .setHeader("Accept", "application/json, application/fhir+json, application/problem+json");
+        if (!method.equals("GET")) {
+            request.setHeader("Content-Type", "application/json");
+        }
+        if (signIn != null) {
+            request.setHeader("Authorization", "Bearer " + signIn.token());
+        }
+        headers.forEach(request::setHeader);
+        var answer = new Answer(method + " " + path, Wire.send(request));
+        assertThat(partsFail || answer.status() < 500)
+                .as("no 5xx to %s, but %s: %s", answer.asked(), answer.status(), answer.body())
+                .isTrue();
+        return answer;
+    }
+}

@@ -1,0 +1,5 @@
+/** Invented people and their invented county. */
+@NullMarked
+package care.doorstep.acceptance.people;
+
+import org.jspecify.annotations.NullMarked;
