@@ -1,0 +1,68 @@
+package care.doorstep.referral.clock.postgres;
+
+import care.doorstep.referral.clock.domain.ClockEvents;
+import care.doorstep.referral.clock.domain.Clocks;
+import care.doorstep.referral.clock.domain.TwoHourClock;
+import care.doorstep.referral.clock.postgres.ClockRow.State;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Clocks in PostgreSQL. */
+@ApplicationScoped
+class ClockTable implements Clocks, PanacheRepositoryBase<ClockRow, UUID> {
+
+    private static final String TO_RING = """
+            state = ?1 and ((amberRung = false and amberAt <= ?2) or (breachRung = false and dueAt < ?2))
+            order by dueAt""";
+
+    private final ClockEvents events;
+
+    ClockTable(ClockEvents events) {
+        this.events = events;
+    }
+
+    @Override
+    public Optional<TwoHourClock> of(UUID referral) {
+        return findByIdOptional(referral).map(ClockRow::clock);
+    }
+
+    @Override
+    public Map<UUID, TwoHourClock> of(Collection<UUID> referrals) {
+        if (referrals.isEmpty()) {
+            return Map.of();
+        }
+        return list("referralId in ?1", referrals).stream()
+                .collect(Collectors.toMap(row -> row.referralId, ClockRow::clock));
+    }
+
+    @Override
+    public Optional<TwoHourClock> lock(UUID referral) {
+        return findByIdOptional(referral, LockModeType.PESSIMISTIC_WRITE).map(ClockRow::clock);
+    }
+
+    @Override
+    public List<UUID> toRing(Instant now, int limit) {
+        return find(TO_RING, State.RUNNING, now).page(0, limit).stream()
+                .map(row -> row.referralId)
+                .toList();
+    }
+
+    @Override
+    public void save(TwoHourClock.Tick tick, Instant at) {
+        if (tick.events().isEmpty()) {
+            return;
+        }
+        ClockRow row = findByIdOptional(tick.next().subject().referral()).orElseGet(ClockRow::new);
+        row.take(tick.next());
+        persistAndFlush(row);
+        tick.events().forEach(event -> events.publish(event, at));
+    }
+}

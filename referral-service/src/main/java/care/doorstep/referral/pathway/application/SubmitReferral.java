@@ -1,0 +1,199 @@
+package care.doorstep.referral.pathway.application;
+
+import care.doorstep.platform.access.PersonAccess;
+import care.doorstep.referral.clock.application.ReferralClock;
+import care.doorstep.referral.clock.domain.TwoHourClock;
+import care.doorstep.referral.directory.domain.Directory;
+import care.doorstep.referral.directory.domain.Neighbourhood;
+import care.doorstep.referral.pathway.domain.Channel;
+import care.doorstep.referral.pathway.domain.Flag;
+import care.doorstep.referral.pathway.domain.Intake;
+import care.doorstep.referral.pathway.domain.Narrative;
+import care.doorstep.referral.pathway.domain.Notes;
+import care.doorstep.referral.pathway.domain.Priority;
+import care.doorstep.referral.pathway.domain.Reason;
+import care.doorstep.referral.pathway.domain.Referral;
+import care.doorstep.referral.pathway.domain.ReferralId;
+import care.doorstep.referral.pathway.domain.Referrals;
+import care.doorstep.referral.pathway.domain.Viewer;
+import care.doorstep.referral.person.application.FindOrRegister;
+import care.doorstep.referral.person.application.FindOrRegister.Trust;
+import care.doorstep.referral.person.domain.Demographics;
+import care.doorstep.referral.person.domain.NhsIdentity;
+import care.doorstep.referral.person.domain.People;
+import care.doorstep.referral.person.domain.Person;
+import care.doorstep.referral.person.domain.PersonId;
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a referral in, from any channel. From here on the single point of access owns it. */
+@ApplicationScoped
+public class SubmitReferral {
+
+    /** Whom a referral is about. */
+    public sealed interface Whom {
+
+        /** Somebody the index knows. */
+        record Known(PersonId id) implements Whom {}
+
+        /** Somebody as the referrer describes them. */
+        record Described(@Nullable String nhsNumber, Demographics demographics, Trust trust) implements Whom {
+            @Override
+            public String toString() {
+                return "Described[one person]";
+            }
+        }
+    }
+
+    /**
+     * @param writer display name of whoever writes
+     * @param correlationId of the request; a referral that follows another keeps the other's
+     */
+    public record Submission(
+            Viewer submitter,
+            String writer,
+            Whom whom,
+            Channel channel,
+            Reason reason,
+            Priority requestedPriority,
+            @Nullable Instant needIdentifiedAt,
+            @Nullable ReferralId previous,
+            Narrative narrative,
+            String correlationId) {}
+
+    private final Referrals referrals;
+    private final People people;
+    private final FindOrRegister findOrRegister;
+    private final Directory directory;
+    private final ReferralClock referralClock;
+    private final Notes notes;
+    private final PersonAccess access;
+    private final Clock clock;
+
+    SubmitReferral(
+            Referrals referrals,
+            People people,
+            FindOrRegister findOrRegister,
+            Directory directory,
+            ReferralClock referralClock,
+            Notes notes,
+            PersonAccess access,
+            Clock clock) {
+        this.referrals = referrals;
+        this.people = people;
+        this.findOrRegister = findOrRegister;
+        this.directory = directory;
+        this.referralClock = referralClock;
+        this.notes = notes;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Referrals.Stored submit(Submission submission) {
+        Instant now = clock.instant();
+        if (submission.needIdentifiedAt() != null
+                && submission.needIdentifiedAt().isAfter(now)) {
+            throw new SubmissionRefused("/needIdentifiedAt", "is in the future");
+        }
+        Optional<Referrals.Stored> previous = previous(submission, now);
+        Person person = person(submission, now);
+        Intake intake = intake(submission, person, previous, now);
+        Referrals.Stored stored = referrals.add(Referral.receive(intake), submission.narrative());
+        referralClock.start(
+                new TwoHourClock.Subject(intake.id().value(), person.id(), intake.correlationId()),
+                intake.firstContact(),
+                now);
+        tellReason(submission, intake);
+        return stored;
+    }
+
+    private Optional<Referrals.Stored> previous(Submission submission, Instant now) {
+        if (submission.previous() == null) {
+            return Optional.empty();
+        }
+        return Optional.of(referrals
+                .find(submission.previous())
+                .filter(earlier -> submission.submitter().sightOf(earlier.referral(), now) != Viewer.Sight.NONE)
+                .orElseThrow(() -> new SubmissionRefused("/previousReferralId", "is not a referral you can see")));
+    }
+
+    private Person person(Submission submission, Instant now) {
+        return switch (submission.whom()) {
+            case Whom.Known known ->
+                people.find(known.id())
+                        .filter(person -> mayName(submission.submitter(), person.id(), now))
+                        .orElseThrow(() -> new SubmissionRefused("/personId", "is not a person you can refer by id"));
+            case Whom.Described d ->
+                findOrRegister
+                        .findOrRegister(d.nhsNumber(), d.demographics(), d.trust())
+                        .person();
+        };
+    }
+
+    /** A person's id opens nothing to somebody who has no business with them. */
+    private boolean mayName(Viewer submitter, PersonId person, Instant now) {
+        return submitter.frontDoor()
+                || access.mayRead(person.value())
+                || referrals.about(person).stream()
+                        .anyMatch(stored -> submitter.sightOf(stored.referral(), now) != Viewer.Sight.NONE);
+    }
+
+    private Intake intake(Submission s, Person person, Optional<Referrals.Stored> previous, Instant now) {
+        String practice = person.demographics().practice();
+        Optional<Neighbourhood> neighbourhood = directory.ofPractice(practice);
+        return new Intake(
+                new ReferralId(UuidCreator.getTimeOrderedEpoch()),
+                person.id(),
+                s.channel(),
+                s.submitter().organisation(),
+                s.submitter().userId(),
+                s.reason(),
+                s.requestedPriority(),
+                now,
+                s.needIdentifiedAt(),
+                practice,
+                neighbourhood.map(Neighbourhood::id).orElse(null),
+                person.attributes().ageBand(),
+                flags(person, neighbourhood.isPresent()),
+                s.previous(),
+                previous.map(p -> p.referral().intake().correlationId()).orElse(s.correlationId()));
+    }
+
+    private static Set<Flag> flags(Person person, boolean practiceKnown) {
+        EnumSet<Flag> flags = EnumSet.noneOf(Flag.class);
+        if (!practiceKnown) {
+            flags.add(Flag.UNKNOWN_PRACTICE);
+        }
+        switch (person.nhs()) {
+            case NhsIdentity.Verified _ -> {}
+            case NhsIdentity.NotVerified _ -> flags.add(Flag.NHS_NUMBER_NOT_VERIFIED);
+            case NhsIdentity.Absent _ -> flags.add(Flag.UNIDENTIFIED_PERSON);
+        }
+        return flags;
+    }
+
+    private void tellReason(Submission submission, Intake intake) {
+        String reason = submission.narrative().reasonText();
+        if (reason != null && !reason.isBlank()) {
+            UUID note = UuidCreator.getTimeOrderedEpoch();
+            notes.publish(new Notes.Note(
+                    note,
+                    intake.person(),
+                    Notes.Note.Kind.REFERRAL_REASON,
+                    reason,
+                    submission.writer(),
+                    intake.referringOrganisation(),
+                    intake.receivedAt(),
+                    intake.correlationId()));
+        }
+    }
+}

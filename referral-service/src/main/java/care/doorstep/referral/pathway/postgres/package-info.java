@@ -1,0 +1,5 @@
+/** Referrals in the service's own database. */
+@NullMarked
+package care.doorstep.referral.pathway.postgres;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package care.doorstep.referral.person.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known about a person beside their NHS number. Null and empty mean "not recorded", never "none".
+ *
+ * @param practice ODS code of the registered practice
+ */
+public record Demographics(
+        @Nullable String family,
+        @Nullable String given,
+        @Nullable LocalDate birthDate,
+        Sex sex,
+        @Nullable String practice,
+        List<String> addressLines,
+        @Nullable String postcode,
+        @Nullable String phone,
+        List<String> communicationNeeds,
+        List<Alert> alerts) {
+
+    public Demographics {
+        addressLines = List.copyOf(addressLines);
+        communicationNeeds = List.copyOf(communicationNeeds);
+        alerts = List.copyOf(alerts);
+    }
+
+    /** Nothing is known, as for somebody found unconscious. */
+    public static Demographics unknown() {
+        return new Demographics(null, null, null, Sex.UNKNOWN, null, List.of(), null, null, List.of(), List.of());
+    }
+
+    /** The same demographics, with the gaps filled from what somebody else knows. Nothing known is overwritten. */
+    public Demographics completedBy(Demographics other) {
+        return new Demographics(
+                family != null ? family : other.family,
+                given != null ? given : other.given,
+                birthDate != null ? birthDate : other.birthDate,
+                sex != Sex.UNKNOWN ? sex : other.sex,
+                practice != null ? practice : other.practice,
+                addressLines.isEmpty() ? other.addressLines : addressLines,
+                postcode != null ? postcode : other.postcode,
+                phone != null ? phone : other.phone,
+                communicationNeeds.isEmpty() ? other.communicationNeeds : communicationNeeds,
+                alerts.isEmpty() ? other.alerts : alerts);
+    }
+
+    @Override
+    public String toString() {
+        return "Demographics[of one person]";
+    }
+}

@@ -1,0 +1,112 @@
+package care.doorstep.referral.person.rest;
+
+import care.doorstep.platform.http.Idempotent;
+import care.doorstep.platform.http.Versions;
+import care.doorstep.platform.problem.FieldError;
+import care.doorstep.platform.problem.ProblemException;
+import care.doorstep.platform.security.Roles;
+import care.doorstep.referral.directory.domain.Directory;
+import care.doorstep.referral.person.application.FindOrRegister;
+import care.doorstep.referral.person.application.FindOrRegister.Found;
+import care.doorstep.referral.person.application.FindOrRegister.Trust;
+import care.doorstep.referral.person.application.ReadPeople;
+import care.doorstep.referral.person.domain.Person;
+import care.doorstep.referral.person.domain.PersonId;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** The person index over HTTP. */
+@Path("/api/referral/v1/people")
+public class PeopleResource {
+
+    private final FindOrRegister findOrRegister;
+    private final ReadPeople readPeople;
+    private final Directory directory;
+
+    PeopleResource(FindOrRegister findOrRegister, ReadPeople readPeople, Directory directory) {
+        this.findOrRegister = findOrRegister;
+        this.readPeople = readPeople;
+        this.directory = directory;
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed({Roles.REGISTRAR, Roles.CALL_TAKER})
+    @Operation(summary = "Find a person by NHS number and take over what is newer, or enter them into the index")
+    @APIResponse(
+            responseCode = "201",
+            description = "New to the index; 200 for a person already known",
+            content = @Content(schema = @Schema(implementation = PersonRepresentation.class)))
+    public Response findOrRegister(@NotNull @Valid PersonBody body) {
+        Found found = findOrRegister.findOrRegister(body.nhsNumber(), body.demographics(), Trust.TAKE_OVER);
+        Person person = found.person();
+        return Response.status(found.registered() ? Response.Status.CREATED : Response.Status.OK)
+                .location(URI.create("/api/referral/v1/people/" + person.id()))
+                .tag(Versions.etag(person.version()))
+                .entity(represent(person))
+                .build();
+    }
+
+    @POST
+    @Path("/search")
+    @RolesAllowed({Roles.CALL_TAKER, Roles.TRIAGE_CLINICIAN, Roles.HUB_COORDINATOR, Roles.NEIGHBOURHOOD_CLINICIAN})
+    @Operation(summary = "Search by NHS number, or by family name and date of birth; every search is audited")
+    @APIResponse(
+            responseCode = "200",
+            description = "Those who match",
+            content = @Content(schema = @Schema(implementation = PersonSearch.Results.class)))
+    public PersonSearch.Results search(@NotNull @Valid PersonSearch.Criteria criteria) {
+        return new PersonSearch.Results(
+                matching(criteria).stream().map(PersonSearch.Summary::of).toList());
+    }
+
+    private List<Person> matching(PersonSearch.Criteria criteria) {
+        if (criteria.nhsNumber() != null) {
+            return readPeople.byNhsNumber(criteria.nhsNumber());
+        }
+        if (criteria.family() != null && criteria.birthDate() != null) {
+            return readPeople.byName(criteria.family(), criteria.birthDate());
+        }
+        throw ProblemException.of(400, "invalid-request", "Give the NHS number, or family name and date of birth.")
+                .with(new FieldError("/nhsNumber", "is missing, and so are /family or /birthDate"));
+    }
+
+    @GET
+    @Path("/{personId}")
+    @RolesAllowed({
+        Roles.CALL_TAKER,
+        Roles.TRIAGE_CLINICIAN,
+        Roles.HUB_COORDINATOR,
+        Roles.NEIGHBOURHOOD_CLINICIAN,
+        Roles.SERVICE_MANAGER
+    })
+    @Operation(summary = "A person, for those with a legitimate relationship; 404 for everybody else")
+    @APIResponse(
+            responseCode = "200",
+            description = "The person",
+            content = @Content(schema = @Schema(implementation = PersonRepresentation.class)))
+    public Response person(@PathParam("personId") UUID personId) {
+        Person person = readPeople.read(new PersonId(personId));
+        return Response.ok(represent(person))
+                .tag(Versions.etag(person.version()))
+                .build();
+    }
+
+    private PersonRepresentation represent(Person person) {
+        return PersonRepresentation.of(
+                person, directory.ofPractice(person.demographics().practice()));
+    }
+}
