@@ -6,7 +6,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
-/** Writes journal rows as CloudEvents 1.0 in Kafka's binary mode; a blank correlation id keeps every trace off. */
+/**
+ * Writes journal rows as CloudEvents 1.0 in Kafka's binary mode. A blank correlation id keeps every trace off; such a
+ * record's timestamp is the event's time, so that not even the moment of publication shows.
+ */
 final class CloudEventRecords {
 
     private final URI source;
@@ -30,8 +33,9 @@ final class CloudEventRecords {
         if (traceable) {
             event.withExtension("correlationid", row.correlationId()).withExtension("causationid", row.causationId());
         }
-        var message =
-                KafkaMessageFactory.<String>createWriter(row.topic(), row.key()).writeBinary(event.build());
+        var timestamp = traceable ? null : (Long) row.occurredAt().toInstant().toEpochMilli();
+        var message = KafkaMessageFactory.<String>createWriter(row.topic(), null, timestamp, row.key())
+                .writeBinary(event.build());
         if (traceable && row.traceparent() != null) {
             message.headers().add("traceparent", row.traceparent().getBytes(StandardCharsets.US_ASCII));
         }
