@@ -71,7 +71,7 @@ class ActivityResource {
             responseCode = "200",
             description = "It was on record before",
             content = @Content(schema = @Schema(implementation = ActivityView.class)))
-    Response record(@Valid @NotNull ActivityRequest request) {
+    public Response record(@Valid @NotNull ActivityRequest request) {
         try {
             var activity = activity(request);
             var isNew = recordActivity.record(activity);
@@ -92,7 +92,7 @@ class ActivityResource {
                     "Columns nhs_number,type,at,primary_icd10,other_icd10s; the last holds codes separated by spaces"
                             + " or semicolons. Lines that cannot be taken are reported, the others are taken. Sending a file"
                             + " again changes nothing.")
-    ImportReport importFile(InputStream file) {
+    public ImportReport importFile(InputStream file) {
         var reader = new InputStreamReader(file, StandardCharsets.UTF_8);
         return importActivity.run(
                 new CsvLines(reader, ImportActivity.COLUMNS), caller.get().organisation());

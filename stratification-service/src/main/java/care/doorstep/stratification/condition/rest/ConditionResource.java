@@ -69,7 +69,7 @@ class ConditionResource {
             responseCode = "200",
             description = "It was on record before",
             content = @Content(schema = @Schema(implementation = ConditionView.class)))
-    Response record(@PathParam("personId") UUID personId, @Valid @NotNull ConditionRequest request) {
+    public Response record(@PathParam("personId") UUID personId, @Valid @NotNull ConditionRequest request) {
         var condition = condition(personId, request);
         var isNew = recordCondition.record(condition);
         return Response.status(isNew ? Response.Status.CREATED : Response.Status.OK)
@@ -86,7 +86,7 @@ class ConditionResource {
             description =
                     "Columns nhs_number,icd10,recorded_on. Lines that cannot be taken are reported, the others are"
                             + " taken. Sending a file again changes nothing.")
-    ImportReport importFile(InputStream file) {
+    public ImportReport importFile(InputStream file) {
         var reader = new InputStreamReader(file, StandardCharsets.UTF_8);
         return importConditions.run(
                 new CsvLines(reader, ImportConditions.COLUMNS), caller.get().organisation());

@@ -20,7 +20,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("/api/stratification/v1/people/{personId}")
+@Path("/api/stratification/v1")
 @Tag(name = "Risk")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
@@ -50,12 +50,12 @@ class RiskResource {
     }
 
     @GET
-    @Path("/risk")
+    @Path("/people/{personId}/risk")
     @Operation(
             summary = "A person's risk scores",
             description = "With the factors that made them and the conditions on record. 404 without a legitimate"
                     + " relationship with the person.")
-    RiskView risk(@PathParam("personId") UUID personId) {
+    public RiskView risk(@PathParam("personId") UUID personId) {
         access.requireRead(personId, "risk");
         var picture = showRisk.of(new PersonId(personId));
         return new RiskView(
@@ -68,9 +68,9 @@ class RiskResource {
     }
 
     @GET
-    @Path("/timeline")
+    @Path("/people/{personId}/timeline")
     @Operation(summary = "What this service has stated about a person, newest first")
-    TimelineView timeline(@PathParam("personId") UUID personId) {
+    public TimelineView timeline(@PathParam("personId") UUID personId) {
         access.requireRead(personId, "risk timeline");
         var items = journal.about(personId, TIMELINE_LENGTH).stream()
                 .map(TimelineView.Item::of)

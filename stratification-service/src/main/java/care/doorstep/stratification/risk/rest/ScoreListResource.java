@@ -66,7 +66,7 @@ class ScoreListResource {
             responseCode = "200",
             description = "A page",
             content = @Content(schema = @Schema(implementation = ScorePage.class)))
-    Response list(
+    public Response list(
             @QueryParam("model") @DefaultValue("HFRS") String model,
             @QueryParam("band") @Nullable String band,
             @QueryParam("neighbourhood") @Nullable String neighbourhood,

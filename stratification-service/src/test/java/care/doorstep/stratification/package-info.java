@@ -1,0 +1,4 @@
+@NullMarked
+package care.doorstep.stratification;
+
+import org.jspecify.annotations.NullMarked;
