@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The forms that this person may use on this case now; null where one has no place. */
-record CaseForms(
+public record CaseForms(
         @Nullable Form acceptance,
         @Nullable Form decline,
         @Nullable Form capacity,
@@ -72,7 +72,7 @@ record CaseForms(
     }
 
     @Nullable
-    Form failed() {
+    public Form failed() {
         return Stream.of(acceptance, decline, capacity, contact, discharge)
                 .filter(Objects::nonNull)
                 .filter(Form::failed)

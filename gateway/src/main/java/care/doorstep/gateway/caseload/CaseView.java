@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A person's case with a team. */
-record CaseView(
+public record CaseView(
         String caseId,
         String referralId,
         @Nullable String personId,
@@ -29,49 +29,49 @@ record CaseView(
         @Nullable Instant endedAt,
         List<Contact> contacts) {
 
-    CaseView {
+    public CaseView {
         contacts = Objects.requireNonNullElse(contacts, List.of());
     }
 
-    record PersonCopy(
+    public record PersonCopy(
             @Nullable String family,
             @Nullable String given,
             @Nullable LocalDate birthDate,
             @Nullable String nhsNumber) {}
 
-    record Advice(@Nullable String text, @Nullable Instant at) {}
+    public record Advice(@Nullable String text, @Nullable Instant at) {}
 
-    record Contact(
+    public record Contact(
             @Nullable String mechanism,
             @Nullable String outcome,
             @Nullable Instant tookPlaceAt,
             @Nullable String note) {}
 
-    String name() {
+    public String name() {
         if (person != null) {
             return Identifiers.name(person.family(), person.given());
         }
         return "withheld".equals(personStatus) ? "No longer this team's to see" : "Name has not arrived yet";
     }
 
-    boolean in(String... states) {
+    public boolean in(String... states) {
         return List.of(states).contains(state);
     }
 
-    boolean accepted() {
+    public boolean accepted() {
         return in("accepted", "accepted-provisional");
     }
 
     /** Not pending work: answered, lapsed or over. */
-    boolean over() {
+    public boolean over() {
         return !in("offered") && !accepted();
     }
 
-    Instant urgency() {
+    public Instant urgency() {
         return clockDueAt != null ? clockDueAt : Objects.requireNonNullElse(expiresAt, Instant.MAX);
     }
 
-    Countdown answerBy(Instant now) {
+    public Countdown answerBy(Instant now) {
         return Countdown.due(expiresAt, now);
     }
 

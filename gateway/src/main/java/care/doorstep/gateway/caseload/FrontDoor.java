@@ -4,9 +4,9 @@ import care.doorstep.gateway.words.ClockView;
 import org.jspecify.annotations.Nullable;
 
 /** The front door's side of a case, as far as the case's page compares it with its own. */
-record FrontDoor(String state, @Nullable ClockView clock) {
+public record FrontDoor(String state, @Nullable ClockView clock) {
 
-    boolean in(String other) {
+    public boolean in(String other) {
         return state.equals(other);
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A team's cases in the order they press. */
-record TeamList(List<CaseView> cases, @Nullable Instant upTo) {
+public record TeamList(List<CaseView> cases, @Nullable Instant upTo) {
 
     static TeamList of(Answer.Ok ok) {
         var cases = Json.items(ok.body(), CaseView.class).stream()
@@ -18,15 +18,15 @@ record TeamList(List<CaseView> cases, @Nullable Instant upTo) {
         return new TeamList(cases, Freshness.newest(ok.body()).orElse(null));
     }
 
-    List<CaseView> offered() {
+    public List<CaseView> offered() {
         return cases.stream().filter(c -> c.in("offered")).toList();
     }
 
-    List<CaseView> held() {
+    public List<CaseView> held() {
         return cases.stream().filter(CaseView::accepted).toList();
     }
 
-    List<CaseView> over() {
+    public List<CaseView> over() {
         return cases.stream().filter(CaseView::over).toList();
     }
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A person that a search found. */
-record Match(
+public record Match(
         String personId,
         @Nullable String nhsNumber,
         @Nullable String family,
@@ -13,7 +13,7 @@ record Match(
         @Nullable LocalDate birthDate,
         @Nullable String practice) {
 
-    String name() {
+    public String name() {
         return Identifiers.name(family, given);
     }
 

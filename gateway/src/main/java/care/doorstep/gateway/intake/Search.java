@@ -8,7 +8,7 @@ import java.util.List;
  * @param made false before anybody has searched
  * @param failed true when the person index did not answer: not the same as nobody found
  */
-record Search(boolean made, boolean failed, List<Match> matches) {
+public record Search(boolean made, boolean failed, List<Match> matches) {
 
     static final Search NOT_MADE = new Search(false, false, List.of());
     static final Search NOT_ANSWERED = new Search(true, true, List.of());

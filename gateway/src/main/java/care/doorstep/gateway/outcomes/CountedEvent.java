@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** One event that went into a figure. */
-record CountedEvent(
+public record CountedEvent(
         String eventId,
         String type,
         Instant at,

@@ -12,5 +12,5 @@ record EventsPage(
         Frame frame, Period period, String code, @Nullable Figure figure, Part<Events> events)
         implements TemplateInstance {
 
-    record Events(List<CountedEvent> items, @Nullable String next) {}
+    public record Events(List<CountedEvent> items, @Nullable String next) {}
 }

@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One outcome figure with its reading in a sentence. */
-record Figure(
+public record Figure(
         String code,
         String name,
         @Nullable Long numerator,
@@ -19,7 +19,7 @@ record Figure(
         @Nullable String meaning,
         @Nullable String source) {
 
-    String shown() {
+    public String shown() {
         if (value == null) {
             return "Nothing to count yet";
         }
@@ -32,7 +32,7 @@ record Figure(
         };
     }
 
-    String goal() {
+    public String goal() {
         if (target == null) {
             return "No target set";
         }
@@ -41,14 +41,14 @@ record Figure(
     }
 
     /** All figures of a period. */
-    record All(
+    public record All(
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             @Nullable String notice,
             @Nullable String definitionsVersion,
             List<Figure> items) {
 
-        All {
+        public All {
             items = Objects.requireNonNullElse(items, List.of());
         }
     }

@@ -7,14 +7,14 @@ import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /** What the figures are about; empty means the service's own default. */
-record Period(String from, String to, String neighbourhood) {
+public record Period(String from, String to, String neighbourhood) {
 
     static Period of(@Nullable String from, @Nullable String to, @Nullable String neighbourhood) {
         var area = neighbourhood != null && neighbourhood.matches("[A-Za-z0-9-]{1,20}") ? neighbourhood : "";
         return new Period(date(from), date(to), area);
     }
 
-    String query() {
+    public String query() {
         var query = new StringBuilder();
         add(query, "from", from);
         add(query, "to", to);

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** One of a person's cases with a team. */
-record CaseLine(
+public record CaseLine(
         String caseId,
         @Nullable String teamId,
         String state,
@@ -12,7 +12,7 @@ record CaseLine(
         @Nullable Instant acceptedAt,
         @Nullable String namedClinician) {
 
-    boolean open() {
+    public boolean open() {
         return state.startsWith("accepted");
     }
 }

@@ -6,14 +6,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the person, their carer or staff said, and what the plan came to. */
-record Experiences(List<Outcome> items, List<Said> experiences) {
+public record Experiences(List<Outcome> items, List<Said> experiences) {
 
-    Experiences {
+    public Experiences {
         items = Objects.requireNonNullElse(items, List.of());
         experiences = Objects.requireNonNullElse(experiences, List.of());
     }
 
-    record Outcome(
+    public record Outcome(
             int storyRetold,
             int differentStaff,
             @Nullable Long minutesToFirstContact,
@@ -21,7 +21,7 @@ record Experiences(List<Outcome> items, List<Said> experiences) {
             int goalsAgreed,
             @Nullable Instant at) {}
 
-    record Said(
+    public record Said(
             @Nullable String respondent,
             int score,
             @Nullable String comment,

@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** One of a person's referrals. */
-record ReferralLine(
+public record ReferralLine(
         String referralId,
         String state,
         @Nullable String reason,
@@ -14,13 +14,13 @@ record ReferralLine(
         @Nullable ClockView clock,
         @Nullable Holder holder) {
 
-    record Holder(@Nullable String who) {}
+    public record Holder(@Nullable String who) {}
 
-    Countdown countdown(Instant now) {
+    public Countdown countdown(Instant now) {
         return Countdown.of(clock, now);
     }
 
-    boolean accepted() {
+    public boolean accepted() {
         return state.equals("accepted");
     }
 }

@@ -7,14 +7,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A person's risk scores and the conditions behind them. */
-record RiskView(List<Score> scores, List<Condition> conditions) {
+public record RiskView(List<Score> scores, List<Condition> conditions) {
 
-    RiskView {
+    public RiskView {
         scores = Objects.requireNonNullElse(scores, List.of());
         conditions = Objects.requireNonNullElse(conditions, List.of());
     }
 
-    record Score(
+    public record Score(
             String model,
             @Nullable String modelVersion,
             @Nullable String display,
@@ -22,14 +22,14 @@ record RiskView(List<Score> scores, List<Condition> conditions) {
             List<Factor> factors,
             @Nullable Instant calculatedAt) {
 
-        Score {
+        public Score {
             factors = Objects.requireNonNullElse(factors, List.of());
         }
     }
 
-    record Factor(@Nullable String code, @Nullable String label) {}
+    public record Factor(@Nullable String code, @Nullable String label) {}
 
-    record Condition(
+    public record Condition(
             @Nullable String code,
             @Nullable LocalDate recordedOn,
             @Nullable String source) {}

@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param missing services that could not be read: their events may be missing from the list
  */
-record Timeline(List<Entry> entries, List<String> missing) {
+public record Timeline(List<Entry> entries, List<String> missing) {
 
     /** {@code context} is the service that states it. */
-    record Entry(
+    public record Entry(
             @Nullable String context,
             Instant at,
             String summary,

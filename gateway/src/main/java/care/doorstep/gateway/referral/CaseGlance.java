@@ -7,20 +7,21 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The team's side of a referral, as far as the referral's page compares it with its own. */
-record CaseGlance(String caseId, @Nullable String teamId, String state, List<Contact> contacts) {
+public record CaseGlance(String caseId, @Nullable String teamId, String state, List<Contact> contacts) {
 
-    CaseGlance {
+    public CaseGlance {
         contacts = Objects.requireNonNullElse(contacts, List.of());
     }
 
-    record Contact(@Nullable String mechanism, @Nullable String outcome, Instant tookPlaceAt) {
+    public record Contact(
+            @Nullable String mechanism, @Nullable String outcome, Instant tookPlaceAt) {
 
         boolean stopsClock() {
             return "face-to-face".equals(mechanism) && "seen".equals(outcome);
         }
     }
 
-    Optional<Contact> firstSeen() {
+    public Optional<Contact> firstSeen() {
         return contacts.stream().filter(Contact::stopsClock).min(java.util.Comparator.comparing(Contact::tookPlaceAt));
     }
 }

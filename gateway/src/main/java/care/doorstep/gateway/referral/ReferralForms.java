@@ -11,7 +11,7 @@ import care.doorstep.gateway.words.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** The forms that this person may use on this referral now; null where one has no place. */
-record ReferralForms(
+public record ReferralForms(
         @Nullable Form triage,
         @Nullable Form offer,
         @Nullable Form withdrawal) {

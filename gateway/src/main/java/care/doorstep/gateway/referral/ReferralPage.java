@@ -23,5 +23,5 @@ record ReferralPage(
         implements TemplateInstance {
 
     /** The form to name in the error summary, where one failed. */
-    record Attempted(care.doorstep.gateway.forms.@Nullable Form form) {}
+    public record Attempted(care.doorstep.gateway.forms.@Nullable Form form) {}
 }

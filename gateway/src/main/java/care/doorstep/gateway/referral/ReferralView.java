@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One referral as its page shows it. */
-record ReferralView(
+public record ReferralView(
         String referralId,
         @Nullable String personId,
         @Nullable PersonName person,
@@ -32,56 +32,57 @@ record ReferralView(
         List<Advice> advice,
         @Nullable String correlationId) {
 
-    ReferralView {
+    public ReferralView {
         flags = Objects.requireNonNullElse(flags, List.of());
         advice = Objects.requireNonNullElse(advice, List.of());
     }
 
-    record PersonName(@Nullable String family, @Nullable String given) {}
+    public record PersonName(
+            @Nullable String family, @Nullable String given) {}
 
-    record Holder(
+    public record Holder(
             @Nullable String who,
             @Nullable String organisation,
             @Nullable Instant since,
             @Nullable Instant until,
             @Nullable String then) {}
 
-    record Offer(
+    public record Offer(
             String teamId,
             @Nullable Instant offeredAt,
             @Nullable Instant expiresAt,
             int number) {}
 
-    record AcceptedBy(
+    public record AcceptedBy(
             String teamId,
             @Nullable String caseId,
             @Nullable Instant at) {}
 
-    record Triage(
+    public record Triage(
             @Nullable String outcome,
             @Nullable String rationale,
             @Nullable String basis,
             @Nullable String spokenTo,
             @Nullable Instant at) {}
 
-    record Advice(
+    public record Advice(
             @Nullable String teamId,
             @Nullable String text,
             @Nullable Instant at) {}
 
-    String name() {
+    public String name() {
         return person == null ? "Person's name not loaded" : Identifiers.name(person.family(), person.given());
     }
 
-    Countdown countdown(Instant now) {
+    public Countdown countdown(Instant now) {
         return Countdown.of(clock, now);
     }
 
-    boolean in(String... states) {
+    public boolean in(String... states) {
         return List.of(states).contains(state);
     }
 
-    boolean placed() {
+    public boolean placed() {
         return in("accepted", "withdrawn", "closed");
     }
 

@@ -1,6 +1,7 @@
 package care.doorstep.gateway.services;
 
 import java.time.Instant;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /** One part of a page. A part that failed is never shown as an empty one. */
@@ -27,7 +28,8 @@ public sealed interface Part<T> {
     }
 
     /** What there is to show: the value, or the last known copy; null where there is neither. */
-    default @Nullable T shown() {
+    @NullUnmarked
+    default T shown() {
         return switch (this) {
             case Loaded<T>(var value) -> value;
             case Absent<T>() -> null;

@@ -1,0 +1,4 @@
+@NullMarked
+package care.doorstep.gateway.standin;
+
+import org.jspecify.annotations.NullMarked;
