@@ -15,9 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A launcher of its own session, whose words are shown here until everything serves. */
-record Background(StackFolder folder, Checkout checkout) {
+public record Background(StackFolder folder, Checkout checkout) {
 
-    int start(List<String> arguments) {
+    /** 0 when it serves; the launcher's exit code when it gave up. */
+    public int start(List<String> arguments) {
         Path log = folder.log("doorstep");
         try {
             long from = Files.exists(log) ? Files.size(log) : 0;
@@ -41,6 +42,7 @@ record Background(StackFolder folder, Checkout checkout) {
                 "-XX:TieredStopAtLevel=1",
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=off",
                 "-Ddoorstep.home=" + checkout.root(),
+                "-Ddoorstep.maven=" + System.getProperty("doorstep.maven", "mvn"),
                 "-cp",
                 System.getProperty("java.class.path"),
                 Main.class.getName()));

@@ -34,7 +34,7 @@ public final class Session {
     /** Runs in this process until told to end. */
     public int run() {
         var instance = new Instance(folder.create());
-        if (!instance.take(plan.ports())) {
+        if (!instance.take(plan)) {
             throw alreadyRuns(instance);
         }
         var stack = new Stack(checkout, folder, plan, narrator);

@@ -37,11 +37,10 @@ public final class Stack {
         this.folder = folder;
         this.plan = plan;
         var binaries = new Binaries(checkout);
-        RealmFile realm = plan.demo() ? RealmFile.withDemo(checkout) : RealmFile.plain(checkout);
         TopicsFile topics = TopicsFile.read(checkout.of("deploy/kafka/topics.yaml"));
         this.foundations = included(List.of(
                 new PostgresPart(binaries, plan.ports(), folder, narrator),
-                new KeycloakPart(binaries, plan, realm, folder, narrator),
+                new KeycloakPart(binaries, plan, RealmFile.withDemo(checkout), folder, narrator),
                 new KafkaPart(binaries, plan, topics, folder, narrator)));
         this.services = included(ServiceSpec.all().stream()
                 .<Part>map(spec -> new ServicePart(spec, checkout, plan, folder, narrator))

@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 @Command(name = "down", description = "Stops everything cleanly; the data stays.")
 public final class Down implements Callable<Integer> {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(6);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     @Mixin
     private StackOptions options = new StackOptions();

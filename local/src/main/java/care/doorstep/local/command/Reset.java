@@ -1,8 +1,7 @@
 package care.doorstep.local.command;
 
-import care.doorstep.local.install.Folders;
+import care.doorstep.local.stack.StackData;
 import care.doorstep.local.stack.StackFolder;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -10,9 +9,6 @@ import picocli.CommandLine.Option;
 
 @Command(name = "reset", description = "Stops everything and deletes its data; the next `up` begins anew.")
 public final class Reset implements Callable<Integer> {
-
-    private static final List<String> FORGOTTEN =
-            List.of("data", "run", "secrets", "app", "clock", "demo-loaded", "stack.env");
 
     @Mixin
     private StackOptions options = new StackOptions();
@@ -33,7 +29,7 @@ public final class Reset implements Callable<Integer> {
         }
         int stopped = Down.stop(options);
         if (stopped == 0) {
-            FORGOTTEN.forEach(name -> Folders.delete(folder.root().resolve(name)));
+            StackData.forget(folder);
             System.out.println("Deleted the data of " + folder.root() + "; logs are kept.");
         }
         return stopped;

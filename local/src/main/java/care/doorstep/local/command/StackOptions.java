@@ -33,7 +33,7 @@ final class StackOptions {
 
     /** The stack as it was last started. */
     Stack stack(Narrator narrator) {
-        var plan = new StackPlan(new Ports(instance().portOffset()), true, true, "local", Set.of());
+        var plan = new StackPlan(new Ports(instance().portOffset()), instance().forTests(), Set.of());
         return new Stack(checkout(), folder().create(), plan, narrator);
     }
 }

@@ -4,6 +4,7 @@ import care.doorstep.local.Session;
 import care.doorstep.local.stack.Ports;
 import care.doorstep.local.stack.ServiceSpec;
 import care.doorstep.local.stack.StackPlan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -30,16 +31,17 @@ public final class Up implements Callable<Integer> {
     @Option(names = "--no-build", description = "Run what was built last.")
     private boolean noBuild;
 
-    @Option(names = "--profile", hidden = true, defaultValue = "local")
-    private String profile = "local";
+    /** For the journeys, see {@link StackPlan}. */
+    @Option(names = "--for-tests", hidden = true)
+    private boolean forTests;
 
-    /** For work on the launcher itself: a stack of some parts only. */
+    /** For work on the launcher itself: a stack of some parts only, and nothing is built. */
     @Option(names = "--only", hidden = true, split = ",")
     private List<String> only = List.of();
 
     @Override
     public Integer call() {
-        var plan = new StackPlan(new Ports(portOffset), true, profile.equals("local"), profile, parts());
+        var plan = new StackPlan(new Ports(portOffset), forTests, parts());
         var session = new Session(options.checkout(), options.folder(), plan, !noDemo, !noBuild);
         return detach ? session.runInBackground(arguments()) : session.run();
     }
@@ -58,18 +60,19 @@ public final class Up implements Callable<Integer> {
 
     /** The same command, in the foreground of another process. */
     private List<String> arguments() {
-        var arguments = new java.util.ArrayList<>(List.of(
-                "up", "--folder", options.folder().root().toString(), "--port-offset", Integer.toString(portOffset)));
-        arguments.addAll(List.of("--profile", profile));
-        if (noDemo) {
-            arguments.add("--no-demo");
-        }
-        if (noBuild) {
-            arguments.add("--no-build");
-        }
-        if (!only.isEmpty()) {
-            arguments.addAll(List.of("--only", String.join(",", only)));
-        }
+        var arguments = new ArrayList<>(
+                List.of("up", "--folder", options.folder().root().toString()));
+        arguments.add("--port-offset=" + portOffset);
+        addIf(noDemo, "--no-demo", arguments);
+        addIf(noBuild, "--no-build", arguments);
+        addIf(forTests, "--for-tests", arguments);
+        addIf(!only.isEmpty(), "--only=" + String.join(",", only), arguments);
         return arguments;
+    }
+
+    private static void addIf(boolean wanted, String argument, List<String> arguments) {
+        if (wanted) {
+            arguments.add(argument);
+        }
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
  */
 public final class AotCache {
 
-    private static final Duration WRITING = Duration.ofSeconds(120);
+    private static final Duration WRITING = Duration.ofMinutes(4);
     private static final Duration USUAL = Duration.ofSeconds(30);
 
     private final StackFolder folder;

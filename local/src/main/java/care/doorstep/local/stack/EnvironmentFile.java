@@ -34,6 +34,8 @@ public record EnvironmentFile(StackFolder folder, StackPlan plan, Path checkout)
         variables.put("DOORSTEP_TEST_DEMO_SECRET", "demo-secret");
         variables.put("DOORSTEP_TEST_COMMAND", checkout.resolve("doorstep").toString());
         variables.put("DOORSTEP_TEST_FOLDER", folder.root().toString());
+        variables.put("DOORSTEP_TEST_RUN", folder.run().toString());
+        variables.put("DOORSTEP_TEST_LOGS", folder.logs().toString());
         return variables;
     }
 }

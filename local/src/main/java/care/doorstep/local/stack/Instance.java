@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
 public record Instance(StackFolder folder) {
 
     private static final String LAUNCHER = "launcher";
+    private static final String FOR_TESTS = "run/for-tests";
 
     /** Kept from the collector, which would close the file and with it the lock. */
     private static final List<FileChannel> HELD = new CopyOnWriteArrayList<>();
 
     /** Until this process ends. False when another launcher runs this stack. */
-    public boolean take(Ports ports) {
+    public boolean take(StackPlan plan) {
         try {
             FileChannel channel = FileChannel.open(
                     folder.run().resolve("launcher.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -31,12 +32,25 @@ public record Instance(StackFolder folder) {
             }
             HELD.add(channel);
             RunningProcess.of(ProcessHandle.current().pid()).ifPresent(self -> self.record(folder, LAUNCHER));
-            folder.write("run/port-offset", Integer.toString(ports.offset()));
+            folder.write("run/port-offset", Integer.toString(plan.ports().offset()));
+            rememberPurpose(plan);
             folder.remove("run/ready");
             return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void rememberPurpose(StackPlan plan) {
+        if (plan.forTests()) {
+            folder.write(FOR_TESTS, "yes");
+        } else {
+            folder.remove(FOR_TESTS);
+        }
+    }
+
+    public boolean forTests() {
+        return folder.read(FOR_TESTS).isPresent();
     }
 
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {

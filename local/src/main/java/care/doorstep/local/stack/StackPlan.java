@@ -5,14 +5,22 @@ import java.util.Set;
 /**
  * How a stack is to be run.
  *
- * @param demo whether the realm has the demo users and clients
- * @param trainAot whether a first run may record ahead-of-time caches, which makes its end slower
- * @param profile what the services are told they are: {@code local} or {@code test}
+ * @param forTests the stack of {@code ./doorstep test}, which records nothing for faster starts
  * @param only names of the parts to run; empty means all
  */
-public record StackPlan(Ports ports, boolean demo, boolean trainAot, String profile, Set<String> only) {
+public record StackPlan(Ports ports, boolean forTests, Set<String> only) {
 
     public boolean includes(String part) {
         return only.isEmpty() || only.contains(part);
+    }
+
+    /** What the services are told they are; both know demo credentials and have movable clocks. */
+    public String profile() {
+        return forTests ? "test" : "local";
+    }
+
+    /** A first run records ahead-of-time caches, which makes its end slower. */
+    public boolean trainAot() {
+        return !forTests;
     }
 }

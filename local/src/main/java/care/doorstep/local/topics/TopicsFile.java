@@ -59,16 +59,19 @@ public record TopicsFile(
 
     public List<AclBinding> rules() {
         var rules = new ArrayList<AclBinding>();
-        clients.forEach((name, client) -> {
-            client.writes().forEach(topic -> rules.add(topic(name, topic, PatternType.LITERAL, AclOperation.WRITE)));
-            client.reads().forEach(topic -> rules.add(topic(name, topic, PatternType.LITERAL, AclOperation.READ)));
-            client.readsPrefixed()
-                    .forEach(prefix -> rules.add(topic(name, prefix, PatternType.PREFIXED, AclOperation.READ)));
-            client.groups().forEach(group -> rules.add(prefixed(name, ResourceType.GROUP, group, AclOperation.READ)));
-            if (client.transactions() != null) {
-                rules.add(prefixed(name, ResourceType.TRANSACTIONAL_ID, client.transactions(), AclOperation.WRITE));
-            }
-        });
+        clients.forEach((name, client) -> rules.addAll(rules(name, client)));
+        return rules;
+    }
+
+    private static List<AclBinding> rules(String name, Client client) {
+        var rules = new ArrayList<AclBinding>();
+        client.writes().forEach(topic -> rules.add(topic(name, topic, PatternType.LITERAL, AclOperation.WRITE)));
+        client.reads().forEach(topic -> rules.add(topic(name, topic, PatternType.LITERAL, AclOperation.READ)));
+        client.readsPrefixed().forEach(start -> rules.add(topic(name, start, PatternType.PREFIXED, AclOperation.READ)));
+        client.groups().forEach(group -> rules.add(prefixed(name, ResourceType.GROUP, group, AclOperation.READ)));
+        if (client.transactions() != null) {
+            rules.add(prefixed(name, ResourceType.TRANSACTIONAL_ID, client.transactions(), AclOperation.WRITE));
+        }
         return rules;
     }
 

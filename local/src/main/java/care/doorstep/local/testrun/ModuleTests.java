@@ -1,0 +1,19 @@
+package care.doorstep.local.testrun;
+
+import care.doorstep.local.install.Checkout;
+import care.doorstep.local.install.MavenCall;
+import care.doorstep.local.stack.Narrator;
+import java.util.List;
+import java.util.Map;
+
+/** {@code mvn verify} of every module but the journeys. */
+public record ModuleTests(Checkout checkout, Narrator narrator) {
+
+    public boolean pass() {
+        narrator.say("test", "every module's own tests");
+        boolean passed =
+                new MavenCall(checkout).shown(List.of("-B", "-ntp", "verify", "-pl", "!acceptance"), Map.of()) == 0;
+        narrator.say("test", passed ? "the modules' tests passed" : "a module's tests failed");
+        return passed;
+    }
+}
