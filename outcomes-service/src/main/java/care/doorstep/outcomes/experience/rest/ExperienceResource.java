@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -20,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Takes down what people, carers and staff say of the care. */
 @Path("/api/outcomes/v1/experience")
 @Tag(name = "Experience")
-class ExperienceResource {
+public class ExperienceResource {
 
     private final RecordExperience recordExperience;
     private final PersonAccess access;
@@ -40,8 +41,13 @@ class ExperienceResource {
             summary = "Record an experience",
             description = "For people the caller has a relationship with, or whose referral its organisation made."
                     + " The comment stays in this service and is in no event.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ExperienceAnswer.class)))
-    Response record(@NotNull @Valid ExperienceRequest request) {
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ExperienceAnswer.class)))
+    public Response record(@NotNull @Valid ExperienceRequest request) {
         var organisation = caller.get().organisation();
         var answer = request.answer(organisation);
         access.requireRead(answer.personId(), "experience", recordExperience.mayTakeDown(answer));

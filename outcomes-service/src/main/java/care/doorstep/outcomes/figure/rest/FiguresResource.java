@@ -18,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Comparator;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/outcomes/v1/figures")
 @Tag(name = "Figures")
 @RolesAllowed({Roles.SERVICE_MANAGER, Roles.HUB_COORDINATOR})
-class FiguresResource {
+public class FiguresResource {
 
     private static final Comparator<Evidence> OLDEST_FIRST = Comparator.comparing(
                     (Evidence e) -> e.event().time())
@@ -57,7 +58,7 @@ class FiguresResource {
             summary = "Every figure of a period",
             description = "Counted when asked, from the events received so far. Counts are not suppressed: this is for"
                     + " the service's own managers.")
-    FiguresAnswer all(
+    public FiguresAnswer all(
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,
             @QueryParam("neighbourhood") @Nullable String neighbourhood) {
@@ -71,8 +72,13 @@ class FiguresResource {
     @GET
     @Path("/{code}/events")
     @Operation(operationId = "listFigureEvents", summary = "The events a figure came from, oldest first")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EvidencePage.class)))
-    Response events(
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = EvidencePage.class)))
+    public Response events(
             @PathParam("code") String code,
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** What came of a person's plans. */
 @Path("/api/outcomes/v1/people/{personId}/outcomes")
 @Tag(name = "People")
-class OutcomesResource {
+public class OutcomesResource {
 
     private final ShowOutcomes showOutcomes;
     private final PersonAccess access;
@@ -39,7 +39,7 @@ class OutcomesResource {
             operationId = "showOutcomesOfPerson",
             summary = "The outcomes of a person's plans, and what was said of their care",
             description = "Counts only: no outcome claims that something was avoided.")
-    OutcomesAnswer of(@PathParam("personId") UUID personId) {
+    public OutcomesAnswer of(@PathParam("personId") UUID personId) {
         access.requireRead(personId, "outcomes");
         return OutcomesAnswer.of(personId, freshness.appliedUpTo(), showOutcomes.of(personId));
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** What this service has stated about a person, newest first. */
 @Path("/api/outcomes/v1/people/{personId}/timeline")
 @Tag(name = "People")
-class TimelineResource {
+public class TimelineResource {
 
     private static final String TOPIC = "doorstep.outcome.v1";
     private static final int NEWEST = 500;
@@ -44,7 +44,7 @@ class TimelineResource {
         Roles.REFERRER
     })
     @Operation(operationId = "showTimelineOfPerson", summary = "What this service has stated about a person")
-    Timeline of(@PathParam("personId") UUID personId) {
+    public Timeline of(@PathParam("personId") UUID personId) {
         access.requireRead(personId, "timeline");
         var items = journal.about(personId, NEWEST).stream()
                 .filter(entry -> entry.topic().equals(TOPIC))
