@@ -89,6 +89,10 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     Response unexpected(Throwable e) {
+        if (Unstorable.text(e)) {
+            return Problems.response(
+                    400, "invalid-request", "The request holds a character that is not text (U+0000).");
+        }
         LOG.errorf("unexpected %s at %s", e.getClass().getName(), Origin.of(e));
         return Problems.response(500, "unexpected", "Something went wrong on our side; nothing was changed.");
     }
