@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** A person's referrals, and what has happened to them. */
-@Path("/api/referral/v1/people/{personId}")
+@Path("/api/referral/v1/people")
 @RolesAllowed({
     Roles.CALL_TAKER,
     Roles.TRIAGE_CLINICIAN,
@@ -53,7 +53,7 @@ public class PersonReferralsResource {
     }
 
     @GET
-    @Path("/referrals")
+    @Path("/{personId}/referrals")
     @Operation(summary = "A person's referrals")
     public PersonReferrals referrals(@PathParam("personId") UUID personId) {
         return new PersonReferrals(readReferrals.about(new PersonId(personId), whoAsks.viewer()).stream()
@@ -62,7 +62,7 @@ public class PersonReferralsResource {
     }
 
     @GET
-    @Path("/timeline")
+    @Path("/{personId}/timeline")
     @Operation(summary = "What has happened to a person's referrals, the newest first")
     public Timeline timeline(@PathParam("personId") UUID personId) {
         return new Timeline(

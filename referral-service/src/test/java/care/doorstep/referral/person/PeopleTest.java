@@ -1,0 +1,168 @@
+package care.doorstep.referral.person;
+
+import static care.doorstep.referral.FrontDoorApi.PEOPLE;
+import static care.doorstep.referral.FrontDoorApi.as;
+import static care.doorstep.referral.FrontDoorApi.callTaker;
+import static care.doorstep.referral.FrontDoorApi.defineCounty;
+import static care.doorstep.referral.FrontDoorApi.gpSystem;
+import static care.doorstep.referral.FrontDoorApi.referralOf;
+import static care.doorstep.referral.FrontDoorApi.registrar;
+import static care.doorstep.referral.FrontDoorApi.somebodyOf;
+import static care.doorstep.referral.FrontDoorApi.submit;
+import static care.doorstep.referral.FrontDoorApi.submitted;
+import static care.doorstep.referral.FrontDoorApi.triageNurse;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import care.doorstep.platform.testkit.TestTopics;
+import care.doorstep.platform.testkit.WithDoorstepStack;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithDoorstepStack
+class PeopleTest {
+
+    @BeforeEach
+    void county() {
+        defineCounty();
+    }
+
+    @Test
+    void a_person_is_registered_once_and_told_as_a_snapshot() {
+        Map<String, Object> somebody = somebodyOf("Z90001");
+        somebody.put("alerts", List.of(Map.of("code", "carer", "text", "Daughter works full time")));
+        somebody.put("communicationNeeds", List.of("Speak slowly"));
+        String id = as(registrar())
+                .body(somebody)
+                .post(PEOPLE)
+                .then()
+                .statusCode(201)
+                .body("neighbourhoodId", equalTo("NH01"))
+                .body("nhsNumberStatus", equalTo("verified"))
+                .extract()
+                .path("personId");
+        as(registrar()).body(somebody).post(PEOPLE).then().statusCode(200).body("personId", equalTo(id));
+        TestTopics.Event told =
+                TestTopics.await("doorstep.person.v1", e -> e.key().equals(id));
+        assertThat(told.data().get("alerts").get(0).get("code").asText()).isEqualTo("carer");
+        assertThat(told.data().get("communicationNeeds").get(0).asText()).isEqualTo("Speak slowly");
+        TestTopics.Event attributes =
+                TestTopics.await("doorstep.person-attributes.v1", e -> e.key().equals(id));
+        assertThat(attributes.data().get("ageBand").asText()).isEqualTo("75-84");
+        assertThat(attributes.data().toString()).doesNotContain("Kenley", "1947");
+    }
+
+    @Test
+    void a_newer_fact_is_a_new_version() {
+        Map<String, Object> somebody = somebodyOf("Z90001");
+        String id = as(registrar()).body(somebody).post(PEOPLE).path("personId");
+        as(registrar())
+                .body(Map.of("nhsNumber", somebody.get("nhsNumber"), "phone", "01632 960018"))
+                .post(PEOPLE)
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(2))
+                .body("family", equalTo("Kenley"));
+        TestTopics.await(
+                "doorstep.person.v1", e -> e.key().equals(id) && e.type().equals("person.updated"));
+    }
+
+    @Test
+    void a_failing_nhs_number_is_refused_to_a_system_and_says_what_to_do() {
+        Map<String, Object> somebody = somebodyOf("Z90001");
+        somebody.put("nhsNumber", "9990000019");
+        as(registrar())
+                .body(somebody)
+                .post(PEOPLE)
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/nhsNumber"))
+                .body("detail", containsString("without the number"));
+        submit(gpSystem(), referralOf(somebody))
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/person/nhsNumber"));
+    }
+
+    @Test
+    void a_call_taker_goes_on_with_an_unidentified_person() {
+        Map<String, Object> unknown = new HashMap<>(Map.of("given", "Unknown man at the bus stop"));
+        Map<String, Object> referral = referralOf(unknown);
+        referral.put("channel", "phone");
+        submit(callTaker(), referral)
+                .then()
+                .statusCode(201)
+                .body("flags", contains("unknown-practice", "unidentified-person"))
+                .body("person.nhsNumberStatus", equalTo("absent"));
+    }
+
+    @Test
+    void people_are_found_by_number_or_by_name_and_birth_date_in_a_body() {
+        Map<String, Object> somebody = somebodyOf("Z90001");
+        String id = as(registrar()).body(somebody).post(PEOPLE).path("personId");
+        as(callTaker())
+                .body(Map.of("nhsNumber", somebody.get("nhsNumber")))
+                .post(PEOPLE + "/search")
+                .then()
+                .statusCode(200)
+                .body("items.personId", contains(id));
+        Map<String, Object> byName = new HashMap<>(somebody);
+        byName.put("nhsNumber", care.doorstep.referral.FrontDoorApi.anNhsNumber());
+        byName.put("family", "Overtonly");
+        String named = as(registrar()).body(byName).post(PEOPLE).path("personId");
+        as(callTaker())
+                .body(Map.of("family", "overtonly", "birthDate", "1947-03-02"))
+                .post(PEOPLE + "/search")
+                .then()
+                .body("items.personId", hasItem(named));
+        as(callTaker())
+                .body(Map.of("family", "Overtonly"))
+                .post(PEOPLE + "/search")
+                .then()
+                .statusCode(400);
+        as(callTaker())
+                .body(Map.of("nhsNumber", "9990000019"))
+                .post(PEOPLE + "/search")
+                .then()
+                .statusCode(422);
+        as(callTaker())
+                .body(Map.of("nhsNumber", care.doorstep.referral.FrontDoorApi.anNhsNumber()))
+                .post(PEOPLE + "/search")
+                .then()
+                .body("items", empty());
+    }
+
+    @Test
+    void the_front_door_reads_about_a_person_while_there_is_a_referral() {
+        String id = as(registrar()).body(somebodyOf("Z90001")).post(PEOPLE).path("personId");
+        as(triageNurse()).get(PEOPLE + "/" + id).then().statusCode(404);
+        String referral = submitted();
+        String person = care.doorstep.referral.FrontDoorApi.read(triageNurse(), referral)
+                .path("personId");
+        as(triageNurse()).get(PEOPLE + "/" + person).then().statusCode(200).body("family", equalTo("Kenley"));
+    }
+
+    @Test
+    void when_a_practice_moves_its_people_move_with_it() {
+        String id = as(registrar()).body(somebodyOf("Z90777")).post(PEOPLE).path("personId");
+        ObjectNode third = (ObjectNode) TestTopics.example("caseload-service", "neighbourhood.defined");
+        ObjectNode practice = (ObjectNode) third.get("practices").get(0).deepCopy();
+        third.put("neighbourhoodId", "NH07").put("name", "Seventh");
+        third.putArray("practices").add(practice.put("odsCode", "Z90777"));
+        TestTopics.publish("doorstep.neighbourhood.v1", "NH07", "neighbourhood.defined", third);
+        TestTopics.await(
+                "doorstep.person-attributes.v1",
+                e -> e.key().equals(id)
+                        && e.data().path("neighbourhoodId").asText().equals("NH07"));
+    }
+}
