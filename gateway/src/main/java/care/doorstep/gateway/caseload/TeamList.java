@@ -9,13 +9,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A team's cases in the order they press. */
-public record TeamList(List<CaseView> cases, @Nullable Instant upTo) {
+public record TeamList(
+        List<CaseView> cases, boolean more, @Nullable Instant upTo) {
 
     static TeamList of(Answer.Ok ok) {
         var cases = Json.items(ok.body(), CaseView.class).stream()
                 .sorted(Comparator.comparing(CaseView::urgency))
                 .toList();
-        return new TeamList(cases, Freshness.newest(ok.body()).orElse(null));
+        return new TeamList(
+                cases,
+                ok.body().path("next").isTextual(),
+                Freshness.newest(ok.body()).orElse(null));
     }
 
     public List<CaseView> offered() {
@@ -24,9 +28,5 @@ public record TeamList(List<CaseView> cases, @Nullable Instant upTo) {
 
     public List<CaseView> held() {
         return cases.stream().filter(CaseView::accepted).toList();
-    }
-
-    public List<CaseView> over() {
-        return cases.stream().filter(CaseView::over).toList();
     }
 }

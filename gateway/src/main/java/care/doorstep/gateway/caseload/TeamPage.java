@@ -6,4 +6,4 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
 @CheckedTemplate(basePath = "caseload")
-record TeamPage(Frame frame, String teamId, Part<TeamList> list) implements TemplateInstance {}
+record TeamPage(Frame frame, String teamId, Part<TeamList> list, Part<TeamList> ended) implements TemplateInstance {}

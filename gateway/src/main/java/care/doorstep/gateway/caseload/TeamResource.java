@@ -16,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.concurrent.CompletableFuture;
 
 /** {@code /teams/{teamId}}: what is offered to a team and what it holds. */
 @Path("/teams/{teamId: [A-Za-z0-9-]{1,40}}")
@@ -23,6 +24,10 @@ import jakarta.ws.rs.core.Response;
 @RolesAllowed({Roles.NEIGHBOURHOOD_CLINICIAN, Roles.HUB_COORDINATOR})
 @Blocking
 public class TeamResource {
+
+    private static final String WORK = "?state=offered&state=accepted-provisional&state=accepted&limit=200";
+    private static final String ENDED = "?state=declined&state=capacity-escalated&state=offer-lapsed"
+            + "&state=acceptance-refused&state=discharged&limit=50";
 
     private final SignedIn signedIn;
     private final Frames frames;
@@ -36,8 +41,8 @@ public class TeamResource {
 
     @GET
     public Response list(String teamId) {
-        Part<TeamList> list =
-                parts.load(signedIn.session(), Service.CASELOAD, "/teams/" + teamId + "/cases", TeamList::of);
+        var ended = start(teamId, ENDED);
+        var list = start(teamId, WORK).join();
         if (list.isAbsent()) {
             throw new NotFoundException();
         }
@@ -47,6 +52,10 @@ public class TeamResource {
                 : "This list holds what the front door said up to " + Dates.full(known.upTo()) + ".";
         var frame =
                 frames.page("Caseload of " + teamId).watching("team=" + teamId).data(upTo);
-        return Html.page(list.isLoaded() ? 200 : 503, new TeamPage(frame, teamId, list));
+        return Html.page(list.isLoaded() ? 200 : 503, new TeamPage(frame, teamId, list, ended.join()));
+    }
+
+    private CompletableFuture<Part<TeamList>> start(String teamId, String query) {
+        return parts.start(signedIn.session(), Service.CASELOAD, "/teams/" + teamId + "/cases" + query, TeamList::of);
     }
 }

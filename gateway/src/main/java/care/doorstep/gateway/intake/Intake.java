@@ -4,8 +4,10 @@ import care.doorstep.gateway.forms.Typed;
 import care.doorstep.gateway.services.Command;
 import care.doorstep.gateway.services.Service;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Turns what a call-taker typed into the front door's requests. */
 final class Intake {
@@ -60,13 +62,17 @@ final class Intake {
         person.put("given", typed.optional("given"));
         person.put("birthDate", typed.date("birthDate"));
         person.put("sex", typed.optional("sex"));
-        person.put("practice", typed.optional("practice"));
+        person.put("practice", upper(typed.optional("practice")));
+        person.put("postcode", upper(typed.optional("postcode")));
         person.put("addressLines", typed.lines("addressLines").isEmpty() ? null : typed.lines("addressLines"));
-        person.put("postcode", typed.optional("postcode"));
         person.put("phone", typed.optional("phone"));
         var needs = typed.lines("communicationNeeds");
         person.put("communicationNeeds", needs.isEmpty() ? null : needs);
         return present(person);
+    }
+
+    private static @Nullable String upper(@Nullable String code) {
+        return code == null ? null : code.toUpperCase(Locale.UK);
     }
 
     private static String digits(Typed typed) {

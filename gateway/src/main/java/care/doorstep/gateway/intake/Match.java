@@ -11,7 +11,8 @@ public record Match(
         @Nullable String family,
         @Nullable String given,
         @Nullable LocalDate birthDate,
-        @Nullable String practice) {
+        @Nullable String practice,
+        @Nullable String postcode) {
 
     public String name() {
         return Identifiers.name(family, given);

@@ -85,7 +85,7 @@ public class NewReferralResource {
     }
 
     private Response again(int status, Attempt attempt, Search search) {
-        var form = attempt.over(blank());
+        var form = keepingChosen(attempt.over(blank()));
         var refused = form.error("nhsNumber") != null;
         return page(status, refused ? form.with("who", Intake.UNIDENTIFIED) : form, search, refused);
     }
@@ -93,6 +93,13 @@ public class NewReferralResource {
     private Response page(int status, Form form, Search search, boolean numberRefused) {
         var frame = frames.page("New referral").crumb("Referrals", "/referrals");
         return Html.page(status, new NewReferralPage(frame, form, search, numberRefused));
+    }
+
+    /** A person found by an earlier search stays on offer. */
+    private static Form keepingChosen(Form form) {
+        var who = form.value("who");
+        var found = !who.isEmpty() && !who.equals(Intake.REGISTER) && !who.equals(Intake.UNIDENTIFIED);
+        return found ? form.with("knownPerson", who) : form;
     }
 
     private static Form blank() {

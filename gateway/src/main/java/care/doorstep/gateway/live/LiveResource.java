@@ -71,8 +71,10 @@ public class LiveResource {
         }
         var watches = asked.stream()
                 .map(text -> Watch.parse(text).orElseThrow(BadRequestException::new))
+                .distinct()
+                .filter(w -> permission.given(session, w))
                 .collect(Collectors.toUnmodifiableSet());
-        if (!watches.stream().allMatch(w -> permission.given(session, w))) {
+        if (watches.isEmpty()) {
             throw new NotFoundException();
         }
         return watches;

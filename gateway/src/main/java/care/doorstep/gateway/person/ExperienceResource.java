@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /people/{id}/experience}: what the person, their carer or staff say about the care. */
 @Path("/people/{id}/experience")
@@ -79,7 +80,7 @@ public class ExperienceResource {
         return text.matches("[1-5]") ? Integer.valueOf(text) : text;
     }
 
-    private static @org.jspecify.annotations.Nullable Boolean yesNo(String text) {
+    private static @Nullable Boolean yesNo(String text) {
         return text.isEmpty() ? null : Boolean.valueOf(text.equals("yes"));
     }
 }

@@ -6,8 +6,10 @@ import care.doorstep.gateway.services.Service;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Turns what was typed on a plan's page into careplan's requests. */
 final class PlanCommands {
@@ -60,7 +62,7 @@ final class PlanCommands {
         return body;
     }
 
-    private static @org.jspecify.annotations.Nullable Integer importance(Typed typed, String field) {
+    private static @Nullable Integer importance(Typed typed, String field) {
         var text = typed.optional(field);
         if (text == null) {
             return null;
@@ -76,7 +78,10 @@ final class PlanCommands {
         var body = new HashMap<String, Object>();
         body.put("kind", typed.required("kind", "Choose action or instruction"));
         body.put("what", typed.required("what", "Write what is to be done"));
-        body.put("ownerOrganisation", typed.required("ownerOrganisation", "Enter the organisation that does it"));
+        body.put(
+                "ownerOrganisation",
+                typed.required("ownerOrganisation", "Enter the organisation that does it")
+                        .toUpperCase(Locale.UK));
         body.put("ownerDiscipline", typed.optional("ownerDiscipline"));
         body.put("goalId", typed.optional("goalId"));
         body.put("dueOn", typed.date("dueOn"));
@@ -163,6 +168,9 @@ final class PlanCommands {
             if (attainment != null) {
                 goals.add(Map.of("goalId", goalId, "attainment", attainment));
             }
+        }
+        if (goals.isEmpty()) {
+            typed.wrong("note", "Score at least one goal");
         }
         var body = new HashMap<String, Object>();
         body.put("goals", List.copyOf(goals));

@@ -3,7 +3,6 @@ package care.doorstep.gateway.plan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,18 +33,10 @@ public record PlanView(
         reviews = orNone(reviews);
     }
 
-    public record Professional(
-            @Nullable String name, @Nullable String organisation) {
-
-        public String words() {
-            return Objects.requireNonNullElse(name, "Name not recorded")
-                    + (organisation == null ? "" : " (" + organisation + ")");
-        }
-    }
-
     public record History(
             @Nullable String text,
-            @Nullable Professional takenBy,
+            @Nullable String takenBy,
+            @Nullable String organisation,
             @Nullable Instant takenAt) {}
 
     public record AboutMe(
@@ -74,7 +65,8 @@ public record PlanView(
             @Nullable String discipline,
             @Nullable String summary,
             @Nullable String repeatReason,
-            @Nullable Professional assessor,
+            @Nullable String assessor,
+            @Nullable String organisation,
             @Nullable Instant assessedAt) {}
 
     public record Goal(
@@ -102,7 +94,7 @@ public record PlanView(
     public record Done(
             @Nullable Instant at,
             @Nullable String note,
-            @Nullable Professional by) {}
+            @Nullable String by) {}
 
     public record Decision(
             @Nullable List<Attendee> attendees,
@@ -121,7 +113,7 @@ public record PlanView(
     public record Review(
             @Nullable String note,
             @Nullable LocalDate nextReviewOn,
-            @Nullable Instant at) {}
+            @Nullable Instant reviewedAt) {}
 
     public Optional<Action> action(String id) {
         return actions.stream().filter(a -> a.actionId().equals(id)).findFirst();

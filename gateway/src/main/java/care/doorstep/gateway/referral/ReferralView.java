@@ -30,6 +30,9 @@ public record ReferralView(
         @Nullable ClockView clock,
         @Nullable Triage triage,
         List<Advice> advice,
+        @Nullable InterimPlan interimPlan,
+        @Nullable String endReason,
+        @Nullable Instant endedAt,
         @Nullable String correlationId) {
 
     public ReferralView {
@@ -64,6 +67,9 @@ public record ReferralView(
             @Nullable String basis,
             @Nullable String spokenTo,
             @Nullable Instant at) {}
+
+    public record InterimPlan(
+            @Nullable String text, @Nullable Instant reviewAt) {}
 
     public record Advice(
             @Nullable String teamId,

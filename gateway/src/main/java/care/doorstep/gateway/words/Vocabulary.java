@@ -74,6 +74,15 @@ public enum Vocabulary {
             "duplicate=Duplicate",
             "died=The person died",
             "other=Another reason"),
+    END(
+            "discharged=Discharged by the team",
+            "no-longer-needed=No longer needed",
+            "person-declined=The person declined",
+            "declined-by-person=The person declined",
+            "admitted-to-hospital=Admitted to hospital",
+            "duplicate=Duplicate",
+            "died=The person died",
+            "other=Another reason"),
     BREAK_GLASS(
             "emergency=Emergency",
             "safeguarding=Safeguarding",

@@ -1,4 +1,4 @@
-// Puts what a browser loads into the jar, as it is: node build.mjs <classes folder>
+// Puts what a browser loads into the jar, as it is. In the gateway's folder: node src/main/frontend/build.mjs <classes folder>
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -18,8 +18,10 @@ const files = new Map([
   ['nhsuk.js', read(`${nhsuk}/nhsuk-frontend.min.js`)],
   ['nhsuk.css', withoutFont(read(`${nhsuk}/nhsuk-frontend.min.css`))],
 ])
-for (const name of readdirSync('src')) {
-  files.set(name, read(join('src', name)))
+for (const name of readdirSync('src/main/frontend')) {
+  if (name !== 'build.mjs') {
+    files.set(name, read(join('src/main/frontend', name)))
+  }
 }
 for (const name of readdirSync(`${nhsuk}/assets/images`)) {
   if (name.startsWith('nhsuk-icon-') && name.endsWith('.svg') && !name.includes('mask')) {

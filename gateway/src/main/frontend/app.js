@@ -5,7 +5,6 @@ initAll()
 const announce = document.querySelector('[data-announce]')
 const ended = document.getElementById('session-ended')
 let paused = false
-let missed = 0
 
 // ---- live parts: told aloud quietly, pausable, never over what is being typed
 
@@ -16,18 +15,17 @@ document.querySelectorAll('[data-pause]').forEach((button) => {
     button.textContent = paused ? 'Go on with updates' : 'Pause updates'
     say(paused ? 'Updates are paused.' : 'Updates go on.')
     if (!paused) {
-      missed = 0
       htmx.trigger(document.body, 'resync')
     }
   })
 })
 
 document.body.addEventListener('htmx:beforeRequest', (event) => {
-  const live = event.detail.elt.closest('[hx-get]')
-  if (paused && live) {
+  if (paused) {
     event.preventDefault()
-    missed += 1
-    say('Updates are paused; something has changed since.')
+    say('Updates are paused; something may have changed since.')
+  } else if (document.hidden) {
+    event.preventDefault() // looked at again when the tab is
   }
 })
 
@@ -60,6 +58,46 @@ function say(text) {
   }
 }
 
+// ---- all tabs share one event connection
+
+class SharedSource extends EventTarget {
+  constructor(url) {
+    super()
+    this.readyState = 0
+    this.watch = new URL(url, location.href).searchParams.getAll('watch')
+    this.worker = new SharedWorker(new URL('./live.js', import.meta.url), { type: 'module' })
+    this.worker.port.onmessage = (message) => this.#heard(message.data)
+    this.#say(this.watch)
+    this.beat = setInterval(() => this.#say(this.watch), 30000)
+    addEventListener('pagehide', () => this.close())
+  }
+
+  #heard({ type, data }) {
+    if (type === 'open') {
+      this.readyState = 1
+      this.onopen?.(new Event('open'))
+    } else if (type === 'error') {
+      this.onerror?.(new Event('error'))
+    } else {
+      this.dispatchEvent(new MessageEvent(type, { data }))
+    }
+  }
+
+  #say(what) {
+    this.worker.port.postMessage(what)
+  }
+
+  close() {
+    clearInterval(this.beat)
+    this.#say('bye')
+    this.readyState = 2
+  }
+}
+
+if (window.SharedWorker && window.htmx) {
+  htmx.createEventSource = (url) => new SharedSource(url)
+}
+
 // ---- the session has ended: say so, keep what is typed
 
 document.body.addEventListener('htmx:responseError', (event) => {
@@ -74,6 +112,9 @@ document.body.addEventListener('htmx:sseError', async () => {
     sessionEnded()
   }
 })
+
+// what changed while nobody listened
+document.body.addEventListener('htmx:sseOpen', () => htmx.trigger(document.body, 'resync'))
 
 document.addEventListener('visibilitychange', () => {
   if (!document.hidden && document.querySelector('[data-live]')) {

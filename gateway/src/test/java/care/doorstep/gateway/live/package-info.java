@@ -1,0 +1,4 @@
+@NullMarked
+package care.doorstep.gateway.live;
+
+import org.jspecify.annotations.NullMarked;

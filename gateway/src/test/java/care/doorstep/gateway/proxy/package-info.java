@@ -1,0 +1,4 @@
+@NullMarked
+package care.doorstep.gateway.proxy;
+
+import org.jspecify.annotations.NullMarked;

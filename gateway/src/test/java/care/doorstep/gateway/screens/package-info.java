@@ -1,0 +1,4 @@
+@NullMarked
+package care.doorstep.gateway.screens;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package care.doorstep.gateway.words;
+
+import org.jspecify.annotations.NullMarked;
