@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What a care agency can see and do: its own instructions. */
-@Path("/api/careplan/v1/instructions")
+@Path("/api/careplan/v1")
 @RolesAllowed(Roles.CARE_AGENCY)
 @Tag(name = "Instructions")
 class InstructionResource {
@@ -44,9 +44,10 @@ class InstructionResource {
     }
 
     @GET
+    @Path("/instructions")
     @Operation(operationId = "listInstructions", summary = "The agency's own instructions, newest first")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = InstructionPage.class)))
-    Response own(
+    public Response own(
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @Context UriInfo uri) {
@@ -57,12 +58,12 @@ class InstructionResource {
     }
 
     @POST
-    @Path("/{actionId}/acknowledgement")
+    @Path("/instructions/{actionId}/acknowledgement")
     @Operation(
             operationId = "acknowledgeInstruction",
             summary = "The agency has read its instruction",
             description = "Sent again it changes nothing; anything but the agency's own instruction is 404.")
-    InstructionView acknowledge(@PathParam("actionId") UUID actionId) {
+    public InstructionView acknowledge(@PathParam("actionId") UUID actionId) {
         return InstructionView.of(acknowledgeInstruction.acknowledge(new ActionId(actionId)));
     }
 

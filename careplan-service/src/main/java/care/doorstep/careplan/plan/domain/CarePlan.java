@@ -43,7 +43,7 @@ public sealed interface CarePlan {
         return new Step(new Draft(contents), new PlanEvent.Created(identity));
     }
 
-    /** An assessment waiting for agreed goals: everything can be written, nothing can be reviewed. */
+    /** No goals are agreed yet: everything can be written, nothing can be reviewed. */
     record Draft(Contents contents) implements CarePlan {
         @Override
         public Draft holding(Contents changed) {

@@ -8,12 +8,11 @@ public interface CarePlans {
 
     Optional<CarePlan> of(PersonId personId);
 
-    /** @throws PlanNotFound when there is none */
-    CarePlan get(PlanId planId);
-
     /**
-     * As {@link #get}, and nobody else changes the plan until this transaction ends: appends by several professionals
-     * at once follow one another instead of failing.
+     * Nobody else changes the plan until this transaction ends: appends by several professionals at once follow one
+     * another instead of failing.
+     *
+     * @throws PlanNotFound when there is none
      */
     CarePlan getForChange(PlanId planId);
 

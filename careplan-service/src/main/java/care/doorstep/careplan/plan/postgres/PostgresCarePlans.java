@@ -34,11 +34,6 @@ class PostgresCarePlans implements CarePlans, PanacheRepositoryBase<PlanRow, UUI
     }
 
     @Override
-    public CarePlan get(PlanId id) {
-        return findByIdOptional(id.value()).map(this::whole).orElseThrow(PlanNotFound::new);
-    }
-
-    @Override
     public CarePlan getForChange(PlanId id) {
         return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE)
                 .map(this::whole)

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to one action of a plan. */
-@Path("/api/careplan/v1/actions/{actionId}")
+@Path("/api/careplan/v1")
 @Tag(name = "Plan entries")
 class ActionResource {
 
@@ -32,14 +32,14 @@ class ActionResource {
     }
 
     @POST
-    @Path("/completion")
+    @Path("/actions/{actionId}/completion")
     @RolesAllowed(Roles.NEIGHBOURHOOD_CLINICIAN)
     @Operation(
             operationId = "completeAction",
             summary = "An action is done",
             description = "If-Match is the plan's ETag; an action that is done already answers 409.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanView.class)))
-    Response complete(
+    public Response complete(
             @PathParam("actionId") UUID actionId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid CompletionRequest request) {

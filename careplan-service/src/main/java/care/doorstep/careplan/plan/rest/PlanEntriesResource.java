@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What grows under a plan. Several professionals may add at once; only agreeing goals needs the current version. */
-@Path("/api/careplan/v1/plans/{planId}")
+@Path("/api/careplan/v1")
 @Tag(name = "Plan entries")
 class PlanEntriesResource {
 
@@ -58,7 +58,7 @@ class PlanEntriesResource {
     }
 
     @POST
-    @Path("/assessments")
+    @Path("/plans/{planId}/assessments")
     @Idempotent
     @RolesAllowed(Roles.NEIGHBOURHOOD_CLINICIAN)
     @Operation(
@@ -67,12 +67,12 @@ class PlanEntriesResource {
             description =
                     "Open to clinicians of every organisation with a relationship. An assessment that takes the history again, or a discipline that assesses again, needs repeats and repeatReason (422 otherwise).")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PlanView.class)))
-    Response recordAssessment(@PathParam("planId") UUID planId, @NotNull @Valid AssessmentRequest request) {
+    public Response recordAssessment(@PathParam("planId") UUID planId, @NotNull @Valid AssessmentRequest request) {
         return Answers.added(recordAssessment.record(new PlanId(planId), request.toDomain()));
     }
 
     @POST
-    @Path("/goals")
+    @Path("/plans/{planId}/goals")
     @Idempotent
     @RolesAllowed(Roles.NEIGHBOURHOOD_CLINICIAN)
     @Operation(
@@ -80,7 +80,7 @@ class PlanEntriesResource {
             summary = "Agree goals",
             description = "The first goals make a draft plan active.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PlanView.class)))
-    Response agreeGoals(
+    public Response agreeGoals(
             @PathParam("planId") UUID planId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid GoalsRequest request) {
@@ -89,18 +89,18 @@ class PlanEntriesResource {
     }
 
     @POST
-    @Path("/mdt-decisions")
+    @Path("/plans/{planId}/mdt-decisions")
     @Idempotent
     @RolesAllowed(Roles.NEIGHBOURHOOD_CLINICIAN)
     @Operation(operationId = "recordMdtDecision", summary = "Record what a case conference decided")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PlanView.class)))
-    Response recordMdtDecision(@PathParam("planId") UUID planId, @NotNull @Valid MdtDecisionRequest request) {
+    public Response recordMdtDecision(@PathParam("planId") UUID planId, @NotNull @Valid MdtDecisionRequest request) {
         return Answers.added(recordMdtDecision.record(
                 new PlanId(planId), request.toDomain(), request.withRepresentative(), request.decision()));
     }
 
     @POST
-    @Path("/actions")
+    @Path("/plans/{planId}/actions")
     @Idempotent
     @RolesAllowed(Roles.NEIGHBOURHOOD_CLINICIAN)
     @Operation(
@@ -109,23 +109,23 @@ class PlanEntriesResource {
             description =
                     "An instruction is seen by the organisation that owns it, and by nobody else outside the plan.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PlanView.class)))
-    Response planAction(@PathParam("planId") UUID planId, @NotNull @Valid ActionRequest request) {
+    public Response planAction(@PathParam("planId") UUID planId, @NotNull @Valid ActionRequest request) {
         return Answers.added(planAction.plan(new PlanId(planId), request.toDomain()));
     }
 
     @POST
-    @Path("/contingency")
+    @Path("/plans/{planId}/contingency")
     @Idempotent
     @RolesAllowed(Roles.NEIGHBOURHOOD_CLINICIAN)
     @Operation(operationId = "raiseContingency", summary = "Plan for a contingency")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PlanView.class)))
-    Response raiseContingency(@PathParam("planId") UUID planId, @NotNull @Valid ContingencyRequest request) {
+    public Response raiseContingency(@PathParam("planId") UUID planId, @NotNull @Valid ContingencyRequest request) {
         return Answers.added(raiseContingency.raise(
                 new PlanId(planId), request.toDomain(), request.whatShouldHappen(), request.contact()));
     }
 
     @POST
-    @Path("/consent")
+    @Path("/plans/{planId}/consent")
     @Idempotent
     @RolesAllowed(Roles.NEIGHBOURHOOD_CLINICIAN)
     @Operation(
@@ -133,12 +133,12 @@ class PlanEntriesResource {
             summary = "Record the basis for sharing",
             description = "The latest one counts.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PlanView.class)))
-    Response recordConsent(@PathParam("planId") UUID planId, @NotNull @Valid ConsentRequest request) {
+    public Response recordConsent(@PathParam("planId") UUID planId, @NotNull @Valid ConsentRequest request) {
         return Answers.added(recordConsent.record(new PlanId(planId), request.toDomain(), request.withWhom()));
     }
 
     @POST
-    @Path("/reviews")
+    @Path("/plans/{planId}/reviews")
     @Idempotent
     @RolesAllowed(Roles.NEIGHBOURHOOD_CLINICIAN)
     @Operation(
@@ -146,7 +146,7 @@ class PlanEntriesResource {
             summary = "Review the plan",
             description = "Scores goals; a draft cannot be reviewed (409).")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PlanView.class)))
-    Response reviewPlan(@PathParam("planId") UUID planId, @NotNull @Valid ReviewRequest request) {
+    public Response reviewPlan(@PathParam("planId") UUID planId, @NotNull @Valid ReviewRequest request) {
         return Answers.added(
                 reviewPlan.review(new PlanId(planId), request.toDomain(), request.note(), request.nextReviewOn()));
     }

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What exists once and is rewritten: each change says which version it has seen. */
-@Path("/api/careplan/v1/plans/{planId}")
+@Path("/api/careplan/v1")
 @Tag(name = "Plan")
 class PlanHeadingResource {
 
@@ -38,11 +38,11 @@ class PlanHeadingResource {
     }
 
     @PUT
-    @Path("/coordinator")
+    @Path("/plans/{planId}/coordinator")
     @RolesAllowed(Roles.NEIGHBOURHOOD_CLINICIAN)
     @Operation(operationId = "nameCoordinator", summary = "Name the coordinator and deputy")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanView.class)))
-    Response nameCoordinator(
+    public Response nameCoordinator(
             @PathParam("planId") UUID planId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid CoordinatorRequest request) {
@@ -50,11 +50,11 @@ class PlanHeadingResource {
     }
 
     @PUT
-    @Path("/about-me")
+    @Path("/plans/{planId}/about-me")
     @RolesAllowed(Roles.NEIGHBOURHOOD_CLINICIAN)
     @Operation(operationId = "writeAboutMe", summary = "Write the person's own page")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanView.class)))
-    Response writeAboutMe(
+    public Response writeAboutMe(
             @PathParam("planId") UUID planId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid AboutMeRequest request) {
@@ -62,14 +62,14 @@ class PlanHeadingResource {
     }
 
     @PUT
-    @Path("/allergies")
+    @Path("/plans/{planId}/allergies")
     @RolesAllowed(Roles.NEIGHBOURHOOD_CLINICIAN)
     @Operation(
             operationId = "recordAllergies",
             summary = "Record the answer about allergies",
             description = "none-known is an answer; a plan starts as not-recorded and never goes back to it.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanView.class)))
-    Response recordAllergies(
+    public Response recordAllergies(
             @PathParam("planId") UUID planId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid AllergiesRequest request) {

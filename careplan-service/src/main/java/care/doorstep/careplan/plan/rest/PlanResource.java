@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The plan of a person. */
-@Path("/api/careplan/v1/people/{personId}/plan")
+@Path("/api/careplan/v1")
 @Tag(name = "Plan")
 class PlanResource {
 
@@ -27,6 +27,7 @@ class PlanResource {
     }
 
     @GET
+    @Path("/people/{personId}/plan")
     @RolesAllowed({
         Roles.CALL_TAKER,
         Roles.TRIAGE_CLINICIAN,
@@ -39,7 +40,7 @@ class PlanResource {
             summary = "The plan of a person",
             description = "For those with a legitimate relationship; to everybody else there is none (404).")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanView.class)))
-    Response of(@PathParam("personId") UUID personId) {
+    public Response of(@PathParam("personId") UUID personId) {
         return Answers.now(readPlan.of(new PersonId(personId)));
     }
 }

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What this service has stated about a person, newest first. */
-@Path("/api/careplan/v1/people/{personId}/timeline")
+@Path("/api/careplan/v1")
 @Tag(name = "People")
 class TimelineResource {
 
@@ -35,6 +35,7 @@ class TimelineResource {
     }
 
     @GET
+    @Path("/people/{personId}/timeline")
     @RolesAllowed({
         Roles.CALL_TAKER,
         Roles.TRIAGE_CLINICIAN,
@@ -43,7 +44,7 @@ class TimelineResource {
         Roles.REFERRER
     })
     @Operation(operationId = "showTimelineOfPerson", summary = "What this service has stated about a person")
-    Timeline of(@PathParam("personId") UUID personId) {
+    public Timeline of(@PathParam("personId") UUID personId) {
         access.requireSight(new PersonId(personId), "timeline");
         var items = journal.about(personId, NEWEST).stream()
                 .filter(entry -> entry.topic().equals(TOPIC))

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Opening a record without a relationship. */
-@Path("/api/careplan/v1/people/{personId}/break-glass")
+@Path("/api/careplan/v1")
 @Tag(name = "People")
 class BreakGlassResource {
 
@@ -55,6 +55,7 @@ class BreakGlassResource {
     }
 
     @POST
+    @Path("/people/{personId}/break-glass")
     @Idempotent
     @RolesAllowed({Roles.CALL_TAKER, Roles.TRIAGE_CLINICIAN, Roles.HUB_COORDINATOR, Roles.NEIGHBOURHOOD_CLINICIAN})
     @Operation(
@@ -63,7 +64,7 @@ class BreakGlassResource {
             description = "For the calling user, for four hours, with a reason; the privacy officer is told."
                     + " Never for machine clients.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = BreakGlassView.class)))
-    Response open(@PathParam("personId") UUID personId, @NotNull @Valid BreakGlassRequest request) {
+    public Response open(@PathParam("personId") UUID personId, @NotNull @Valid BreakGlassRequest request) {
         var opened = openBreakGlass.open(new PersonId(personId), ReasonCode.of(request.reasonCode()), request.reason());
         return Response.status(Response.Status.CREATED)
                 .entity(BreakGlassView.of(opened))
