@@ -2,6 +2,7 @@ package care.doorstep.local;
 
 import care.doorstep.local.command.Clock;
 import care.doorstep.local.command.DeadLetters;
+import care.doorstep.local.command.DemoRealm;
 import care.doorstep.local.command.Down;
 import care.doorstep.local.command.KafkaTopics;
 import care.doorstep.local.command.Logs;
@@ -36,7 +37,8 @@ import picocli.CommandLine.Command;
             DeadLetters.class,
             Replay.class,
             Rebuild.class,
-            KafkaTopics.class
+            KafkaTopics.class,
+            DemoRealm.class
         })
 public final class Main {
 

@@ -22,11 +22,15 @@ public record KafkaSettings(Ports ports, Secrets secrets) {
         return secrets.get("kafka-launcher");
     }
 
-    /** Signs in to the internal listener as a super user. */
     public Admin admin() {
+        return admin(internalAddress(), launcherPassword());
+    }
+
+    /** Signs in to the internal listener as the super user {@value #LAUNCHER}. */
+    public static Admin admin(String internalAddress, String password) {
         return Admin.create(Map.of(
                 AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-                internalAddress(),
+                internalAddress,
                 AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
                 "5000",
                 AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
@@ -36,7 +40,7 @@ public record KafkaSettings(Ports ports, Secrets secrets) {
                 "sasl.mechanism",
                 "PLAIN",
                 "sasl.jaas.config",
-                PLAIN + " username=\"" + LAUNCHER + "\" password=\"" + launcherPassword() + "\";"));
+                PLAIN + " username=\"" + LAUNCHER + "\" password=\"" + password + "\";"));
     }
 
     /** server.properties. */
