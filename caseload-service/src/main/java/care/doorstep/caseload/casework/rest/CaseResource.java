@@ -68,7 +68,7 @@ class CaseResource {
             responseCode = "200",
             description = "The case",
             content = @Content(schema = @Schema(implementation = CaseJson.class)))
-    Response one(@PathParam("caseId") UUID id) {
+    public Response one(@PathParam("caseId") UUID id) {
         return shown(id, 200);
     }
 
@@ -82,7 +82,7 @@ class CaseResource {
             responseCode = "200",
             description = "The case",
             content = @Content(schema = @Schema(implementation = CaseJson.class)))
-    Response accept(
+    public Response accept(
             @PathParam("caseId") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid AcceptanceBody body) {
@@ -100,7 +100,7 @@ class CaseResource {
             responseCode = "200",
             description = "The case",
             content = @Content(schema = @Schema(implementation = CaseJson.class)))
-    Response decline(
+    public Response decline(
             @PathParam("caseId") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid DeclineBody body) {
@@ -118,7 +118,7 @@ class CaseResource {
             responseCode = "200",
             description = "The case",
             content = @Content(schema = @Schema(implementation = CaseJson.class)))
-    Response escalate(
+    public Response escalate(
             @PathParam("caseId") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Nullable EscalationBody body) {
@@ -137,7 +137,7 @@ class CaseResource {
             responseCode = "201",
             description = "The case with the contact",
             content = @Content(schema = @Schema(implementation = CaseJson.class)))
-    Response record(@PathParam("caseId") UUID id, @NotNull @Valid ContactBody body) {
+    public Response record(@PathParam("caseId") UUID id, @NotNull @Valid ContactBody body) {
         record.record(new CaseId(id), body.entry());
         return shown(id, 201);
     }
@@ -150,7 +150,7 @@ class CaseResource {
             responseCode = "200",
             description = "The case",
             content = @Content(schema = @Schema(implementation = CaseJson.class)))
-    Response discharge(
+    public Response discharge(
             @PathParam("caseId") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid DischargeBody body) {

@@ -77,7 +77,7 @@ class PersonResource {
     @Operation(
             summary = "All cases of a person, newest offer first",
             description = "For a team that works with the person, the hub, and who has a legitimate relationship.")
-    PersonCases cases(@PathParam("personId") UUID id) {
+    public PersonCases cases(@PathParam("personId") UUID id) {
         var found = cases.about(new PersonId(id));
         return new PersonCases(
                 freshness.of(REFERRALS), found.stream().map(CaseJson::of).toList());
@@ -88,7 +88,7 @@ class PersonResource {
     @Operation(
             summary = "What teams did for a person, newest first",
             description = "For a team that works with the person, the hub, and who has a legitimate relationship.")
-    Timeline timeline(@PathParam("personId") UUID id) {
+    public Timeline timeline(@PathParam("personId") UUID id) {
         var found = timeline.about(new PersonId(id));
         return new Timeline(
                 freshness.of(REFERRALS), found.stream().map(TimelineEntry::of).toList());

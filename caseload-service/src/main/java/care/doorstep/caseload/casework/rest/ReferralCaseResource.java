@@ -39,7 +39,7 @@ class ReferralCaseResource {
             responseCode = "200",
             description = "The case",
             content = @Content(schema = @Schema(implementation = CaseJson.class)))
-    Response latest(@PathParam("referralId") UUID id) {
+    public Response latest(@PathParam("referralId") UUID id) {
         var view = show.of(new ReferralId(id));
         return Response.ok(CaseJson.of(view))
                 .tag(Versions.etag(view.state().version()))

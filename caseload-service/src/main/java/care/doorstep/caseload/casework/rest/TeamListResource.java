@@ -75,7 +75,7 @@ class TeamListResource {
             responseCode = "200",
             description = "A page of them",
             content = @Content(schema = @Schema(implementation = TeamCases.class)))
-    Response list(
+    public Response list(
             @PathParam("teamId") String id,
             @QueryParam("state") List<@NotNull @Pattern(regexp = STATES, message = "is not a state") String> states,
             @QueryParam("cursor") @Nullable String cursor,

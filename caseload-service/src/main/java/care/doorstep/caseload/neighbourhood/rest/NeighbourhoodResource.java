@@ -66,7 +66,7 @@ class NeighbourhoodResource {
             responseCode = "201",
             description = "New",
             content = @Content(schema = @Schema(implementation = NeighbourhoodJson.class)))
-    Response define(
+    public Response define(
             @PathParam("neighbourhoodId")
                     @Pattern(regexp = "[A-Za-z0-9]{1,20}", message = "may hold letters and digits")
                     String id,
@@ -85,7 +85,7 @@ class NeighbourhoodResource {
             responseCode = "200",
             description = "As it stands now",
             content = @Content(schema = @Schema(implementation = NeighbourhoodJson.class)))
-    Response one(@PathParam("neighbourhoodId") String id) {
+    public Response one(@PathParam("neighbourhoodId") String id) {
         return shown(show.one(new NeighbourhoodId(id)), 200);
     }
 
@@ -96,7 +96,7 @@ class NeighbourhoodResource {
             responseCode = "200",
             description = "A page of them",
             content = @Content(schema = @Schema(implementation = NeighbourhoodPage.class)))
-    Response all(
+    public Response all(
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @Context UriInfo uri) {

@@ -65,7 +65,7 @@ class PracticeResource {
     @Operation(
             summary = "Take over a practice-to-PCN file",
             description = "A line that is wrong is refused alone. Sending a file again changes nothing.")
-    Report takeOver(@NotNull String file) {
+    public Report takeOver(@NotNull String file) {
         return Report.of(importPractices.takeOver(PracticeFile.read(file)));
     }
 }
