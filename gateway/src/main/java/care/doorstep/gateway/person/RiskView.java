@@ -14,6 +14,19 @@ public record RiskView(List<Score> scores, List<Condition> conditions) {
         conditions = Objects.requireNonNullElse(conditions, List.of());
     }
 
+    /** A code with its meaning, where a score knows it. */
+    public String meaning(@Nullable String code) {
+        if (code == null) {
+            return "Code not recorded";
+        }
+        return scores.stream()
+                .flatMap(s -> s.factors().stream())
+                .filter(f -> f.label() != null && f.code() != null && code.startsWith(f.code()))
+                .findFirst()
+                .map(f -> f.label() + ", " + code)
+                .orElse(code);
+    }
+
     public record Score(
             String model,
             @Nullable String modelVersion,

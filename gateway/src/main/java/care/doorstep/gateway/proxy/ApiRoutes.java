@@ -14,6 +14,7 @@ import io.vertx.httpproxy.HttpProxy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
+import java.util.function.BiConsumer;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
@@ -25,6 +26,8 @@ class ApiRoutes {
 
     /** After authentication, before Quarkus' own limits answer without a body. */
     private static final int ORDER = -10;
+
+    private static final BiConsumer<RoutingContext, Throwable> OURS_TO_ANSWER = (call, failure) -> {};
 
     private final Vertx vertx;
     private final EdgeConfig edge;
@@ -80,6 +83,7 @@ class ApiRoutes {
         } else if (tooLarge(call)) {
             Refusals.TOO_LARGE.answer(call);
         } else {
+            call.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, OURS_TO_ANSWER);
             QuarkusHttpUser.getSecurityIdentity(call, identities)
                     .subscribe()
                     .with(who -> identified(call, who, proxy), _ -> refuse(call));

@@ -25,6 +25,10 @@ final class CappedStream implements ReadStream<Buffer> {
         this.limit = limit;
     }
 
+    boolean exceeded() {
+        return seen > limit;
+    }
+
     @Override
     public ReadStream<Buffer> handler(@Nullable Handler<Buffer> next) {
         body.handler(next == null ? null : chunk -> pass(chunk, next));

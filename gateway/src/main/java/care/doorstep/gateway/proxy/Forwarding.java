@@ -29,10 +29,16 @@ final class Forwarding implements ProxyInterceptor {
     public Future<ProxyResponse> handleProxyRequest(ProxyContext call) {
         var request = call.request();
         drop(request.headers());
-        if (request.getBody() != null && request.getBody().length() < 0) {
-            request.setBody(Body.body(new CappedStream(request.getBody().stream(), limit)));
+        if (request.getBody() == null || request.getBody().length() >= 0) {
+            return call.sendRequest()
+                    .recover(failure -> Future.succeededFuture(refused(request, Refusals.UNAVAILABLE)));
         }
-        return call.sendRequest().recover(failure -> Future.succeededFuture(refused(request, failure)));
+        var capped = new CappedStream(request.getBody().stream(), limit);
+        request.setBody(Body.body(capped));
+        return call.sendRequest().recover(failure -> {
+            var refusal = capped.exceeded() ? Refusals.TOO_LARGE : Refusals.UNAVAILABLE;
+            return Future.succeededFuture(refused(request, refusal));
+        });
     }
 
     @Override
@@ -41,10 +47,9 @@ final class Forwarding implements ProxyInterceptor {
         return call.sendResponse();
     }
 
-    private ProxyResponse refused(ProxyRequest request, Throwable failure) {
-        var refusal = failure instanceof CappedStream.TooLong ? Refusals.TOO_LARGE : Refusals.UNAVAILABLE;
+    private ProxyResponse refused(ProxyRequest request, Refusals refusal) {
         if (refusal == Refusals.UNAVAILABLE) {
-            LOG.warnf("no answer from %s: %s", context, failure.getClass().getSimpleName());
+            LOG.warnf("no answer from %s", context);
         }
         var path = request.proxiedRequest().path();
         return request.release()

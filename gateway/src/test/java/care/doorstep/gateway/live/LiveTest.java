@@ -54,12 +54,16 @@ class LiveTest {
     @Test
     void what_the_service_does_not_show_cannot_be_watched() throws Exception {
         try (var http = HttpClient.newHttpClient()) {
-            assertThat(open(http, TestTokens.hub(), "watch=person%3D" + StandIn.PERSON).statusCode())
+            assertThat(open(http, TestTokens.hub(), "watch=person%3D" + StandIn.PERSON)
+                            .statusCode())
                     .isEqualTo(200);
-            assertThat(open(http, TestTokens.hub(), "watch=person%3D" + StandIn.PLAN).statusCode())
+            assertThat(open(http, TestTokens.hub(), "watch=person%3D" + StandIn.PLAN)
+                            .statusCode())
                     .isEqualTo(404);
-            assertThat(open(http, TestTokens.hub(), "watch=team%3DNH09-INT").statusCode()).isEqualTo(404);
-            assertThat(open(http, TestTokens.hub(), "watch=everything").statusCode()).isEqualTo(400);
+            assertThat(open(http, TestTokens.hub(), "watch=team%3DNH09-INT").statusCode())
+                    .isEqualTo(404);
+            assertThat(open(http, TestTokens.hub(), "watch=everything").statusCode())
+                    .isEqualTo(400);
             http.shutdownNow();
         }
     }

@@ -125,7 +125,8 @@ class ProxyTest {
         var told = HttpRequest.BodyPublishers.ofByteArray(large);
         var untold = HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large));
         for (var body : new HttpRequest.BodyPublisher[] {told, untold}) {
-            try (var http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+            try (var http =
+                    HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
                 var request = HttpRequest.newBuilder(gateway.resolve("/api/referral/v1/people/import"))
                         .header("Authorization", "Bearer " + TestTokens.callTaker())
                         .POST(body)

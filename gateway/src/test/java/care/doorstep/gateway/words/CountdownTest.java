@@ -11,8 +11,7 @@ class CountdownTest {
     private static final Instant DUE = Instant.parse("2026-06-01T19:30:00Z");
 
     private static ClockView clock(String state, @Nullable Integer minutes) {
-        return new ClockView(
-                "05", false, DUE.minusSeconds(7200), DUE.minusSeconds(2700), DUE, state, null, minutes);
+        return new ClockView("05", false, DUE.minusSeconds(7200), DUE.minusSeconds(2700), DUE, state, null, minutes);
     }
 
     private static Countdown at(String time) {
@@ -27,10 +26,12 @@ class CountdownTest {
 
     @Test
     void it_turns_amber_and_then_late() {
-        assertThat(at("18:45:00")).extracting(Countdown::tone, Countdown::text).containsExactly(
-                "amber", "due 20:30, 45 minutes left");
-        assertThat(at("19:40:00")).extracting(Countdown::tone, Countdown::text).containsExactly(
-                "late", "was due 20:30, 10 minutes over");
+        assertThat(at("18:45:00"))
+                .extracting(Countdown::tone, Countdown::text)
+                .containsExactly("amber", "due 20:30, 45 minutes left");
+        assertThat(at("19:40:00"))
+                .extracting(Countdown::tone, Countdown::text)
+                .containsExactly("late", "was due 20:30, 10 minutes over");
     }
 
     @Test
