@@ -72,7 +72,7 @@ public record Someone(String id, String referralId, String caseId) {
 
     public static Response awaitStatus(int status, Supplier<Response> request) {
         var last = new AtomicReference<Response>();
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(50))
                 .untilAsserted(() -> {
                     last.set(request.get());
