@@ -143,7 +143,7 @@ public final class KafkaPart extends ProcessPart {
 
     @Override
     protected Duration patience() {
-        return Duration.ofSeconds(120);
+        return Duration.ofMinutes(4);
     }
 
     @Override

@@ -128,7 +128,7 @@ public final class KeycloakPart extends ProcessPart {
 
     @Override
     protected Duration patience() {
-        return Duration.ofSeconds(240);
+        return Duration.ofMinutes(8);
     }
 
     @Override

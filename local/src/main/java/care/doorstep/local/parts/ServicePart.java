@@ -87,7 +87,7 @@ public final class ServicePart extends ProcessPart {
 
     @Override
     protected Duration patience() {
-        return Duration.ofSeconds(180);
+        return Duration.ofMinutes(5);
     }
 
     @Override

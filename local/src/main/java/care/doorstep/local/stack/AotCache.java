@@ -44,9 +44,9 @@ public final class AotCache {
         return List.of("-XX:AOTCacheOutput=" + fresh(), "-Xlog:aot=off", "-Xlog:cds=off");
     }
 
-    /** Longer while the cache is being written. */
+    /** Longer while the cache may be being written, by a process this launcher or an earlier one started. */
     public Duration stopPatience() {
-        return training ? WRITING : USUAL;
+        return training || !Files.exists(cache()) ? WRITING : USUAL;
     }
 
     /** Called after the process has ended: takes the new cache into use. */
