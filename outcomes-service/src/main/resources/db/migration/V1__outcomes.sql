@@ -16,6 +16,7 @@ create table fact (
 create index fact_kind on fact (kind, happened_at);
 create index fact_person on fact (person_id);
 create index fact_referral on fact (referral_id) where referral_id is not null;
+create index fact_place on fact (referral_id) include (neighbourhood_id) where neighbourhood_id is not null;
 create index fact_plan on fact (plan_id) where kind = 'plan-created';
 
 create table person_attributes (
@@ -76,15 +77,17 @@ create table released_outcome (
 
 -- Where things happened: the neighbourhood in force when the referral came in, else the person's.
 
+create view placed_referral as
+select distinct on (f.referral_id) f.referral_id, f.neighbourhood_id
+from fact f
+where f.referral_id is not null and f.neighbourhood_id is not null
+order by f.referral_id, (f.kind = 'referral-received') desc, f.happened_at, f.event_id;
+
 create function neighbourhood_of(referral uuid, person uuid) returns text
     language sql
     stable
     return coalesce(
-        (select f.neighbourhood_id
-         from fact f
-         where f.referral_id = referral and f.neighbourhood_id is not null
-         order by (f.kind = 'referral-received') desc, f.happened_at, f.event_id
-         limit 1),
+        (select p.neighbourhood_id from placed_referral p where p.referral_id = referral),
         (select a.neighbourhood_id from person_attributes a where a.person_id = person));
 
 -- A fact about a plan belongs to the plan's referral.

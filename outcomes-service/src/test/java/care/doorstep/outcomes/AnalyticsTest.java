@@ -52,6 +52,7 @@ class AnalyticsTest {
     @Test
     void an_outcome_is_released_under_a_pseudonym_with_nothing_that_leads_back() {
         var k = Producers.ofK().publish();
+        Caught.up(database);
         TestTopics.await(TOPIC, e -> e.key().equals(pseudonym(k)));
         TestTopics.await("doorstep.outcome.v1", e -> e.key().equals(k.person.toString()));
         Caught.up(database);
@@ -86,9 +87,11 @@ class AnalyticsTest {
                 .planCreated("2026-10-05T08:40:00Z")
                 .reviewed("2026-11-16T10:00:00Z")
                 .publish();
+        Caught.up(database);
         TestTopics.await("doorstep.outcome.v1", e -> e.key().equals(k.person.toString()));
         Caught.up(database);
         var other = Producers.ofK().publish();
+        Caught.up(database);
         TestTopics.await(TOPIC, e -> e.key().equals(pseudonym(other)));
 
         assertThat(released(k)).isEmpty();
@@ -101,11 +104,13 @@ class AnalyticsTest {
                 .planCreated("2026-10-05T08:40:00Z")
                 .reviewed("2026-11-16T10:00:00Z")
                 .publish();
+        Caught.up(database);
         TestTopics.await("doorstep.outcome.v1", e -> e.key().equals(k.person.toString()));
         Caught.up(database);
         assertThat(released(k)).isEmpty();
 
         k.butLater().attributes(false).publish();
+        Caught.up(database);
         TestTopics.await(TOPIC, e -> e.key().equals(pseudonym(k)));
 
         k.butLater().attributes(false).publish();

@@ -28,7 +28,7 @@ final class Caught {
 
     static void up(DataSource database) {
         var ends = ends();
-        await().atMost(Duration.ofSeconds(60))
+        await().atMost(Duration.ofSeconds(120))
                 .until(() ->
                         ends.entrySet().stream().allMatch(end -> applied(database, end.getKey()) >= end.getValue()));
     }

@@ -32,6 +32,7 @@ class ContractsTest {
     @Test
     void whatever_is_stated_satisfies_its_schema() {
         var k = Producers.ofK().publish();
+        Caught.up(database);
         TestTopics.await("doorstep.outcome.v1", e -> e.key().equals(k.person.toString()));
 
         CONTRACTS.assertJournalMatchesSchemas(database);

@@ -92,6 +92,7 @@ class ExperienceTest {
     @Test
     void the_carers_feedback_restates_the_outcome_of_the_plan() {
         var k = Producers.ofK().related().publish();
+        Caught.up(database);
         TestTopics.await("doorstep.outcome.v1", e -> e.key().equals(k.person.toString()));
         Caught.up(database);
 

@@ -39,6 +39,7 @@ class SummaryTest {
     void a_review_states_the_outcome_of_the_plan() {
         var k = Producers.ofK().publish();
 
+        Caught.up(database);
         var outcome = TestTopics.await(TOPIC, e -> isOutcomeOf(k, e));
 
         assertOutcomeOfK(latest(k));
@@ -64,6 +65,7 @@ class SummaryTest {
     @Test
     void duplicates_state_nothing_more() {
         var k = Producers.ofK().publish();
+        Caught.up(database);
         TestTopics.await(TOPIC, e -> isOutcomeOf(k, e) && isComplete(e.data()));
         Caught.up(database);
         var stated = outcomes(k).size();
@@ -78,6 +80,7 @@ class SummaryTest {
     @Test
     void a_late_admission_restates_the_outcome_and_one_after_the_review_does_not() {
         var k = Producers.ofK().publish();
+        Caught.up(database);
         TestTopics.await(TOPIC, e -> isOutcomeOf(k, e) && isComplete(e.data()));
 
         k.butLater()
@@ -85,6 +88,7 @@ class SummaryTest {
                 .activity("activity.admitted", "2026-11-10T10:00:00Z", "S720")
                 .publish();
 
+        Caught.up(database);
         TestTopics.await(
                 TOPIC, e -> isOutcomeOf(k, e) && e.data().path("admissions").asInt() == 2);
         Caught.up(database);
@@ -94,6 +98,7 @@ class SummaryTest {
     @Test
     void people_with_a_relationship_see_the_outcomes_and_the_timeline() {
         var k = Producers.ofK().related().publish();
+        Caught.up(database);
         TestTopics.await(TOPIC, e -> isOutcomeOf(k, e) && isComplete(e.data()));
         Caught.up(database);
 

@@ -2,6 +2,7 @@ package care.doorstep.outcomes.analytics.application;
 
 import care.doorstep.outcomes.analytics.domain.Pseudonym;
 import care.doorstep.outcomes.analytics.domain.Pseudonyms;
+import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -10,8 +11,9 @@ import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** HMAC-SHA256 (RFC 2104) with the key of the evaluation purpose. */
+/** HMAC-SHA256 (RFC 2104) with the key of the evaluation purpose; a key too short stops the service at its start. */
 @Singleton
+@Startup
 class PurposeKey implements Pseudonyms {
 
     private static final String ALGORITHM = "HmacSHA256";

@@ -28,7 +28,7 @@ class FactDetail {
     Fact read(FactKind kind, String detail, Origin origin) {
         try {
             var tree = (ObjectNode) json.readTree(detail);
-            tree.set(ORIGIN, json.valueToTree(origin));
+            tree.putPOJO(ORIGIN, origin);
             return json.treeToValue(tree, kind.type());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a stored fact cannot be read: " + origin.eventId(), e);

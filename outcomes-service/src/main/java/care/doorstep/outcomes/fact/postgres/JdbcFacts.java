@@ -29,9 +29,14 @@ class JdbcFacts implements Facts {
     private static final String COLUMNS =
             "select f.event_id, f.event_type, f.event_time, f.person_id, f.referral_id, f.kind, f.detail"
                     + " from fact_of_referral f ";
-    private static final String SELECTED = """
-            happened_at >= ? and happened_at < ?
-            and (?::text is null or neighbourhood_of(referral_id, person_id) = ?)""";
+    private static final String IN_PERIOD = "f.happened_at >= ? and f.happened_at < ?";
+
+    /** As the database function neighbourhood_of decides it, but for all rows at once. */
+    private static final String IN_NEIGHBOURHOOD = """
+            (f.referral_id in (select p.referral_id from placed_referral p where p.neighbourhood_id = ?)
+             or f.person_id in (select a.person_id from person_attributes a where a.neighbourhood_id = ?)
+                and not exists (select 1 from placed_referral p where p.referral_id = f.referral_id))""";
+
     private static final String OLDEST_FIRST = " order by f.event_time, f.event_id";
 
     private final DataSource database;
@@ -77,7 +82,7 @@ class JdbcFacts implements Facts {
 
     @Override
     public List<Fact> during(Selection selection, Set<Class<? extends Fact>> kinds) {
-        return query(COLUMNS + "where f.kind = any(?) and " + SELECTED + OLDEST_FIRST, select -> {
+        return query(COLUMNS + "where f.kind = any(?) and " + selected(selection) + OLDEST_FIRST, select -> {
             select.setArray(1, select.getConnection().createArrayOf("text", FactKind.codes(kinds)));
             bind(select, 2, selection);
         });
@@ -87,7 +92,7 @@ class JdbcFacts implements Facts {
     public List<Fact> ofReferralsWith(
             Class<? extends Fact> anchor, Selection selection, Set<Class<? extends Fact>> kinds) {
         var anchored = "where f.kind = any(?) and f.referral_id in"
-                + " (select referral_id from fact_of_referral where kind = ? and " + SELECTED + ")";
+                + " (select f.referral_id from fact_of_referral f where f.kind = ? and " + selected(selection) + ")";
         return query(COLUMNS + anchored + OLDEST_FIRST, select -> {
             select.setArray(1, select.getConnection().createArrayOf("text", FactKind.codes(kinds)));
             select.setString(2, FactKind.of(anchor).code());
@@ -147,11 +152,17 @@ class JdbcFacts implements Facts {
         return details.read(FactKind.of(row.getString(6)), row.getString(7), origin);
     }
 
+    private static String selected(Selection selection) {
+        return selection.neighbourhoodId() == null ? IN_PERIOD : IN_PERIOD + " and " + IN_NEIGHBOURHOOD;
+    }
+
     private static void bind(PreparedStatement select, int first, Selection selection) throws SQLException {
         select.setObject(first, utc(selection.period().start()));
         select.setObject(first + 1, utc(selection.period().end()));
-        select.setString(first + 2, selection.neighbourhoodId());
-        select.setString(first + 3, selection.neighbourhoodId());
+        if (selection.neighbourhoodId() != null) {
+            select.setString(first + 2, selection.neighbourhoodId());
+            select.setString(first + 3, selection.neighbourhoodId());
+        }
     }
 
     private static OffsetDateTime utc(Instant at) {

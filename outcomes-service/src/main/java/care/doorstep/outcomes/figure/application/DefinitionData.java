@@ -1,6 +1,7 @@
 package care.doorstep.outcomes.figure.application;
 
 import care.doorstep.outcomes.figure.domain.Definitions;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -17,6 +18,7 @@ class DefinitionData {
 
     @Produces
     @Singleton
+    @Startup
     Definitions definitions() {
         try (var reader =
                 new InputStreamReader(DefinitionData.class.getResourceAsStream(FILE), StandardCharsets.UTF_8)) {

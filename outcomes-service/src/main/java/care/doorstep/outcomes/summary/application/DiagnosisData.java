@@ -1,6 +1,7 @@
 package care.doorstep.outcomes.summary.application;
 
 import care.doorstep.outcomes.summary.domain.DiagnosisLists;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -17,6 +18,7 @@ class DiagnosisData {
 
     @Produces
     @Singleton
+    @Startup
     DiagnosisLists diagnoses() {
         try (var reader =
                 new InputStreamReader(DiagnosisData.class.getResourceAsStream(FILE), StandardCharsets.UTF_8)) {
