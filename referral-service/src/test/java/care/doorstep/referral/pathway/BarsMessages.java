@@ -143,13 +143,16 @@ final class BarsMessages {
 
     private MessageHeader header(String request, String sender, String receiver) {
         MessageHeader header = new MessageHeader();
-        header.setEvent(
-                new Coding().setSystem("https://fhir.nhs.uk/CodeSystem/message-events-bars").setCode(event));
+        header.setEvent(new Coding()
+                .setSystem("https://fhir.nhs.uk/CodeSystem/message-events-bars")
+                .setCode(event));
         header.setReason(new CodeableConcept()
                 .addCoding(new Coding()
                         .setSystem("https://fhir.nhs.uk/CodeSystem/message-reason-bars")
                         .setCode(reason)));
-        header.addDestination().setEndpoint("http://fhir.nhs.uk/Id/dos-service-id|1").setReceiver(new Reference(receiver));
+        header.addDestination()
+                .setEndpoint("http://fhir.nhs.uk/Id/dos-service-id|1")
+                .setReceiver(new Reference(receiver));
         header.setSender(new Reference(sender));
         header.getSource().setEndpoint("http://fhir.nhs.uk/Id/dos-service-id|2");
         header.addFocus(new Reference(request));
@@ -165,8 +168,7 @@ final class BarsMessages {
     // sending
 
     static RequestSpecification sending(Tokens who, String requestId) {
-        return as(who)
-                .contentType("application/fhir+json;version=1.0.0")
+        return as(who).contentType("application/fhir+json;version=1.0.0")
                 .header("X-Request-Id", requestId)
                 .header("X-Correlation-Id", UUID.randomUUID().toString())
                 .header("NHSD-Target-Identifier", base64("{\"value\":\"1\"}"))

@@ -104,15 +104,23 @@ class BarsTest {
         String requestId = UUID.randomUUID().toString();
         String json = aReferralOf(anNhsNumber()).json();
         long before = referrals();
-        refused(
-                send(gpSystem(), requestId, json.substring(0, json.length() / 2)), 400, "invalid", "REC_BAD_REQUEST");
+        refused(send(gpSystem(), requestId, json.substring(0, json.length() / 2)), 400, "invalid", "REC_BAD_REQUEST");
         assertThat(referrals()).isEqualTo(before);
         send(gpSystem(), requestId, json).then().statusCode(200);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[]", "{}", "null", "{\"resourceType\":\"Patient\"}", "{\"resourceType\":\"Nonsense\"}",
-        "{\"resourceType\":\"Bundle\",\"type\":\"message\"}", "{\"resourceType\":\"Bundle\",\"type\":\"message\",\"entry\":[{}]}"})
+    @ValueSource(
+            strings = {
+                "",
+                "[]",
+                "{}",
+                "null",
+                "{\"resourceType\":\"Patient\"}",
+                "{\"resourceType\":\"Nonsense\"}",
+                "{\"resourceType\":\"Bundle\",\"type\":\"message\"}",
+                "{\"resourceType\":\"Bundle\",\"type\":\"message\",\"entry\":[{}]}"
+            })
     void what_is_no_message_is_400(String body) {
         Response response = send(body);
         assertThat(response.statusCode()).as(response.asString()).isEqualTo(400);
@@ -154,7 +162,8 @@ class BarsTest {
             })
     void a_missing_header_is_400(String missing) {
         var request = as(gpSystem()).contentType("application/fhir+json");
-        for (String header : List.of("NHSD-Target-Identifier", "NHSD-End-User-Organisation", "NHSD-Requesting-Software")) {
+        for (String header :
+                List.of("NHSD-Target-Identifier", "NHSD-End-User-Organisation", "NHSD-Requesting-Software")) {
             if (!header.equals(missing)) {
                 request.header(header, BarsMessages.base64("{}"));
             }

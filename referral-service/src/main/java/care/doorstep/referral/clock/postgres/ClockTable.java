@@ -45,7 +45,9 @@ class ClockTable implements Clocks, PanacheRepositoryBase<ClockRow, UUID> {
 
     @Override
     public Optional<TwoHourClock> lock(UUID referral) {
-        return findByIdOptional(referral, LockModeType.PESSIMISTIC_WRITE).map(ClockRow::clock);
+        Optional<ClockRow> row = findByIdOptional(referral);
+        row.ifPresent(seen -> getEntityManager().refresh(seen, LockModeType.PESSIMISTIC_WRITE));
+        return row.map(ClockRow::clock);
     }
 
     @Override

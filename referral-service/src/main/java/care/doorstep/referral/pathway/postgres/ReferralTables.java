@@ -41,9 +41,9 @@ class ReferralTables implements Referrals, PanacheRepositoryBase<ReferralRow, UU
 
     @Override
     public Stored lock(ReferralId id) {
-        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE)
-                .map(ReferralTables::stored)
-                .orElseThrow(ReferralNotFound::new);
+        ReferralRow row = findByIdOptional(id.value()).orElseThrow(ReferralNotFound::new);
+        database.refresh(row, LockModeType.PESSIMISTIC_WRITE);
+        return stored(row);
     }
 
     @Override
@@ -79,7 +79,7 @@ class ReferralTables implements Referrals, PanacheRepositoryBase<ReferralRow, UU
         if (step.events().isEmpty()) {
             return before;
         }
-        ReferralRow row = findById(before.referral().intake().id().value(), LockModeType.PESSIMISTIC_WRITE);
+        ReferralRow row = findById(before.referral().intake().id().value());
         ReferralRows.write(step.next(), row);
         row.version = before.version() + 1;
         flush();

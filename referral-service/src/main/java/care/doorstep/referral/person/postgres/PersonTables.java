@@ -104,7 +104,7 @@ class PersonTables implements People, PanacheRepositoryBase<PersonRow, UUID> {
             return added;
         });
         row.take(change.next());
-        persistAndFlush(row);
+        persist(row);
         change.events().forEach(events::publish);
     }
 }
