@@ -68,7 +68,8 @@ public record CaseForms(
         return form.with("tookPlaceAt-day", String.valueOf(local.getDayOfMonth()))
                 .with("tookPlaceAt-month", String.valueOf(local.getMonthValue()))
                 .with("tookPlaceAt-year", String.valueOf(local.getYear()))
-                .with("tookPlaceAt-time", Dates.time(now));
+                .with("tookPlaceAt-time", Dates.time(now))
+                .with("tookPlaceAt-offered", now.toString());
     }
 
     @Nullable

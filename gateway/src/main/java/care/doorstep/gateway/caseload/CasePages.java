@@ -43,7 +43,7 @@ class CasePages {
         if (part.isAbsent()) {
             throw new NotFoundException();
         }
-        var frame = frames.page("Case");
+        var frame = frames.page("Case").at("/cases/" + id);
         var found = part.shown();
         return found == null ? notLoaded(frame) : whole(frame, part, found, attempt);
     }

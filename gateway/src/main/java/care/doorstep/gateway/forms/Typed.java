@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,12 +84,24 @@ public final class Typed {
         }
         try {
             var padded = time.replace('.', ':');
-            return day.atTime(LocalTime.parse(padded.length() == 4 ? "0" + padded : padded))
+            var at = day.atTime(LocalTime.parse(padded.length() == 4 ? "0" + padded : padded))
                     .atZone(Dates.LOCAL)
                     .toInstant();
+            return exactly(name, at);
         } catch (DateTimeException e) {
             errors.put(name, "Enter the time as 24 hours, such as 18:30");
             return null;
+        }
+    }
+
+    /** Minutes are typed; a minute left as it was offered stands for the very moment it was offered for. */
+    private Instant exactly(String name, Instant minute) {
+        var offered = one(name + "-offered");
+        try {
+            var exact = offered.isEmpty() ? minute : Instant.parse(offered);
+            return exact.truncatedTo(ChronoUnit.MINUTES).equals(minute) ? exact : minute;
+        } catch (DateTimeException e) {
+            return minute;
         }
     }
 

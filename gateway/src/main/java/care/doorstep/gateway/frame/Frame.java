@@ -31,6 +31,11 @@ public record Frame(
         return new Frame(title, who, nav, crumbs, path, watch, notice, data, now, assets, version);
     }
 
+    /** For a page that is shown in answer to a form: where its parts are fetched again. */
+    public Frame at(String ownPath) {
+        return new Frame(title, who, nav, crumbs, ownPath, live, notice, data, now, assets, version);
+    }
+
     public Frame crumb(String text, String href) {
         var more = new java.util.ArrayList<>(crumbs);
         more.add(new Crumb(text, href));

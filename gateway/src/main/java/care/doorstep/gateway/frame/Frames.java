@@ -56,6 +56,7 @@ public class Frames {
 
     private String path() {
         var query = uri.getRequestUri().getRawQuery();
-        return uri.getRequestUri().getRawPath() + (query == null ? "" : "?" + query);
+        var kept = query == null ? "" : query.replaceAll("(^|&)done=[a-z-]*", "");
+        return uri.getRequestUri().getRawPath() + (kept.isEmpty() ? "" : "?" + kept);
     }
 }

@@ -29,8 +29,7 @@ public final class Notices {
             Map.entry("contingency", "Contingency saved. Out-of-hours services can read it."),
             Map.entry("consent", "Basis for sharing saved."),
             Map.entry("review", "Review saved."),
-            Map.entry("experience", "Feedback saved. It counts in the outcomes in a moment."),
-            Map.entry("break-glass", "Access opened for 4 hours. The privacy officer has been told."));
+            Map.entry("experience", "Feedback saved. It counts in the outcomes in a moment."));
 
     private Notices() {}
 

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Timeline(List<Entry> entries, List<String> missing) {
 
+    private static final Pattern OPAQUE = Pattern.compile("[0-9a-f-]{36}");
+
     /** {@code context} is the service that states it. */
     public record Entry(
             @Nullable String context,
@@ -30,6 +33,13 @@ public record Timeline(List<Entry> entries, List<String> missing) {
             @Nullable String actor,
             @Nullable String organisation,
             @Nullable String referralId) {
+
+        /** Who did it, as far as a reader can use it: an opaque user id is not a name. */
+        public String who() {
+            var named = actor == null || OPAQUE.matcher(actor).matches() ? "" : actor;
+            var at = organisation == null ? "" : organisation;
+            return named.isEmpty() || at.isEmpty() ? named + at : named + ", " + at;
+        }
 
         Entry from(Service service) {
             return new Entry(service.context(), at, summary, actor, organisation, referralId);

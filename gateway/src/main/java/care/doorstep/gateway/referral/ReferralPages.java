@@ -49,9 +49,15 @@ class ReferralPages {
         if (part.isAbsent()) {
             throw new NotFoundException();
         }
-        var frame = frames.page("Referral").crumb("Referrals", "/referrals").watching("referral=" + id);
+        var frame = crumbs(frames.page("Referral")).watching("referral=" + id).at("/referrals/" + id);
         var found = part.shown();
         return found == null ? notLoaded(frame, team.join()) : whole(frame, part, found, team.join(), attempt);
+    }
+
+    /** A clinician of a team has no worklist to go back to. */
+    private static Frame crumbs(Frame frame) {
+        var worklist = frame.nav().stream().anyMatch(n -> n.href().equals("/referrals"));
+        return worklist ? frame.crumb("Referrals", "/referrals") : frame;
     }
 
     private static ReferralPage notLoaded(Frame frame, Part<CaseGlance> team) {

@@ -83,11 +83,6 @@ public enum Vocabulary {
             "duplicate=Duplicate",
             "died=The person died",
             "other=Another reason"),
-    BREAK_GLASS(
-            "emergency=Emergency",
-            "safeguarding=Safeguarding",
-            "person-asked=The person asked",
-            "other=Another reason"),
     DISCIPLINE(
             "occupational-therapy=Occupational therapy",
             "physiotherapy=Physiotherapy",
