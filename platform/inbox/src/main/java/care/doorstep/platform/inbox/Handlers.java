@@ -63,11 +63,11 @@ class Handlers {
     private static Context parent(ReceivedEvent event) {
         var header = event.traceparent();
         var parts = header == null ? new String[0] : header.split("-");
-        if (parts.length != 4 || parts[1].length() != 32 || parts[2].length() != 16) {
+        if (parts.length != 4 || parts[1].length() != 32 || parts[2].length() != 16 || parts[3].length() != 2) {
             return Context.root();
         }
         var producer = SpanContext.createFromRemoteParent(
-                parts[1], parts[2], TraceFlags.getSampled(), TraceState.getDefault());
+                parts[1], parts[2], TraceFlags.fromHex(parts[3], 0), TraceState.getDefault());
         return Context.root().with(Span.wrap(producer));
     }
 }

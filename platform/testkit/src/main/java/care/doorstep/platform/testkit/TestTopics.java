@@ -35,7 +35,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 public final class TestTopics {
 
     static final String BOOTSTRAP = "doorstep.test.kafka";
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final ObjectMapper JSON = JsonMapper.builder()
             .findAndAddModules()
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
