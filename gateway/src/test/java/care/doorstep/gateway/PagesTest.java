@@ -159,7 +159,7 @@ class PagesTest {
                 "do", "save");
         submit(TestTokens.callTaker(), "/referrals/new", "", typed)
                 .statusCode(422)
-                .body(containsString("Fails the modulus 11 check"))
+                .body(containsString("NHS number: Fails the modulus 11 check"))
                 .body(containsString("You can carry on"))
                 .body(containsString("She is on the floor"));
         StandIn.SERVER.reply("POST /api/referral/v1/referrals", 201, "{\"referralId\":\"" + StandIn.RECEIVED + "\"}");

@@ -54,7 +54,7 @@ public record CaseForms(
                         .saved("namedClinician", "State and named clinician", state(view, state));
             case "decline" -> form.saved("advice", "State", state);
             case "contact" -> atTimeOf(form, now);
-            case "discharge" -> form.saved("reason", "State", state);
+            case "discharge" -> form.saved("reason", "State", state, Vocabulary.DISCHARGE);
             default -> form.saved("", "State", state);
         };
     }

@@ -1,7 +1,9 @@
 package care.doorstep.gateway.forms;
 
+import care.doorstep.gateway.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,8 +46,13 @@ public record Form(
 
     /** What the record says now about the field {@code name}. */
     public Form saved(String name, String label, @Nullable String value) {
+        return saved(name, label, value, null);
+    }
+
+    /** The same for a field that holds a code: both versions are told with its meaning. */
+    public Form saved(String name, String label, @Nullable String value, @Nullable Vocabulary codes) {
         var more = new ArrayList<>(saved);
-        more.add(new Saved(name, label, value == null || value.isBlank() ? "Not recorded" : value));
+        more.add(new Saved(name, label, value == null || value.isBlank() ? "Not recorded" : value, codes));
         return new Form(id, action, version, key, values, more, errors, problems, stale);
     }
 
@@ -80,7 +87,27 @@ public record Form(
 
     public record Message(@Nullable String target, String text) {}
 
-    public record Saved(String name, String label, String value) {}
+    public record Saved(
+            String name,
+            String label,
+            String value,
+            @Nullable Vocabulary codes) {}
+
+    /** What was typed against what is saved. */
+    public String typed(Saved now) {
+        var value = value(now.name());
+        if (value.isBlank()) {
+            return "Nothing";
+        }
+        return now.codes() == null ? value : now.codes().of(value);
+    }
+
+    /** The same form with the message of one field made clearer. */
+    public Form saying(String name, String message) {
+        var clearer = new LinkedHashMap<>(errors);
+        clearer.replace(name, message);
+        return new Form(id, action, version, key, values, saved, clearer, problems, stale);
+    }
 
     @Override
     public String toString() {

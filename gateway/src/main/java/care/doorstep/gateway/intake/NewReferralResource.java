@@ -87,12 +87,16 @@ public class NewReferralResource {
     private Response again(int status, Attempt attempt, Search search) {
         var form = keepingChosen(attempt.over(blank()));
         var refused = form.error("nhsNumber") != null;
-        return page(status, refused ? form.with("who", Intake.UNIDENTIFIED) : form, search, refused);
+        return page(status, refused ? carryingOn(form) : form, search, refused);
     }
 
     private Response page(int status, Form form, Search search, boolean numberRefused) {
         var frame = frames.page("New referral").crumb("Referrals", "/referrals");
         return Html.page(status, new NewReferralPage(frame, form, search, numberRefused));
+    }
+
+    private static Form carryingOn(Form form) {
+        return form.with("who", Intake.UNIDENTIFIED).saying("nhsNumber", "NHS number: " + form.error("nhsNumber"));
     }
 
     /** A person found by an earlier search stays on offer. */

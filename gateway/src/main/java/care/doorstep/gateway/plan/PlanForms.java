@@ -88,8 +88,9 @@ final class PlanForms {
         var status = now == null ? "not-recorded" : now.status();
         var filled = form.with("items", items).saved("items", "Allergies", items);
         return "not-recorded".equals(status)
-                ? filled.saved("status", "Status", Vocabulary.ALLERGIES.of(status))
-                : filled.with("status", status).saved("status", "Status", Vocabulary.ALLERGIES.of(status));
+                ? filled.saved("status", "Status", Vocabulary.ALLERGIES.of(status), Vocabulary.ALLERGIES)
+                : filled.with("status", status)
+                        .saved("status", "Status", Vocabulary.ALLERGIES.of(status), Vocabulary.ALLERGIES);
     }
 
     private static String goals(PlanView plan) {

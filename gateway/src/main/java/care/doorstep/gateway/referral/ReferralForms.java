@@ -43,15 +43,20 @@ public record ReferralForms(
                 form.saved(
                                 "outcome",
                                 "Outcome",
-                                triage == null ? state : Vocabulary.TRIAGE_OUTCOME.of(triage.outcome()))
-                        .saved("basis", "Basis", triage == null ? null : Vocabulary.BASIS.of(triage.basis()))
+                                triage == null ? state : Vocabulary.TRIAGE_OUTCOME.of(triage.outcome()),
+                                Vocabulary.TRIAGE_OUTCOME)
+                        .saved(
+                                "basis",
+                                "Basis",
+                                triage == null ? null : Vocabulary.BASIS.of(triage.basis()),
+                                Vocabulary.BASIS)
                         .saved("rationale", "Rationale", triage == null ? null : triage.rationale());
             case "offer" ->
                 form.saved(
                         "teamId",
                         "Team",
                         referral.offer() == null ? state : referral.offer().teamId());
-            default -> form.saved("reason", "State and reason", state);
+            default -> form.saved("reason", "State and reason", state, Vocabulary.WITHDRAWAL);
         };
     }
 }
