@@ -304,6 +304,49 @@ class PagesTest {
     }
 
     @Test
+    void every_page_asks_as_whoever_is_at_the_screen() {
+        var person = "/people/" + StandIn.PERSON;
+        var roles = java.util.List.of(
+                "call-taker", "triage-clinician", "hub-coordinator", "neighbourhood-clinician", "service-manager");
+        var teams = java.util.List.of("NH01-INT");
+        var first = TestTokens.user("First Person", roles, teams);
+        var second = TestTokens.user("Second Person", roles, teams);
+        for (var path : java.util.List.of(
+                "/",
+                "/referrals",
+                "/referrals/" + StandIn.RECEIVED,
+                person,
+                person + "/plan/goals",
+                person + "/experience",
+                "/teams/NH01-INT",
+                "/cases/" + StandIn.CASE,
+                "/outcomes",
+                "/outcomes/two-hour-response-rate")) {
+            page(first, path).statusCode(200).body(containsString("First Person"));
+            StandIn.SERVER.reset();
+            page(second, path).statusCode(200).body(containsString("Second Person"));
+            assertThat(StandIn.SERVER.asked())
+                    .as(path)
+                    .isNotEmpty()
+                    .allMatch(a -> a.header("Authorization").equals("Bearer " + second));
+        }
+    }
+
+    @Test
+    void a_form_is_sent_as_whoever_is_at_the_screen() {
+        var goals = Map.of("goal-1", "A break for M", "agreedWith", "representative");
+        var path = "/people/" + StandIn.PERSON + "/plan/goals";
+        for (var name : java.util.List.of("First Person", "Second Person")) {
+            var token = TestTokens.user(name, java.util.List.of("neighbourhood-clinician"), java.util.List.of());
+            StandIn.SERVER.reset();
+            StandIn.SERVER.reply("POST /api/careplan/v1/plans/" + StandIn.PLAN + "/goals", 200, "{}");
+            submit(token, path, "", goals).statusCode(303);
+            assertThat(StandIn.SERVER.asked())
+                    .allMatch(a -> a.header("Authorization").equals("Bearer " + token));
+        }
+    }
+
+    @Test
     void signed_out_is_open_to_everybody() {
         given().get("/signed-out").then().statusCode(200).body(containsString("You have signed out"));
         given().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));

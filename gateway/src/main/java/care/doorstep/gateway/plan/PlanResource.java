@@ -12,7 +12,6 @@ import care.doorstep.gateway.services.Command;
 import care.doorstep.gateway.services.Part;
 import care.doorstep.gateway.services.Parts;
 import care.doorstep.gateway.services.Service;
-import care.doorstep.gateway.signin.Session;
 import care.doorstep.gateway.signin.SignedIn;
 import care.doorstep.platform.security.Roles;
 import io.smallrye.common.annotation.Blocking;
@@ -38,14 +37,14 @@ import java.util.UUID;
 @Blocking
 public class PlanResource {
 
-    private final Session session;
+    private final SignedIn signedIn;
     private final Frames frames;
     private final Parts parts;
     private final Banners banners;
     private final Saving saving;
 
     PlanResource(SignedIn signedIn, Frames frames, Parts parts, Banners banners, Saving saving) {
-        this.session = signedIn.session();
+        this.signedIn = signedIn;
         this.frames = frames;
         this.parts = parts;
         this.banners = banners;
@@ -66,7 +65,7 @@ public class PlanResource {
         var typed = new Typed(fields);
         var planId = typed.one("planId");
         var command = PlanCommands.of(known, id(planId), typed);
-        return switch (saving.save(session, known.code(), typed, command)) {
+        return switch (saving.save(signedIn.session(), known.code(), typed, command)) {
             case Done _ -> Html.done("/people/" + id, known.code());
             case Again(var status, var attempt) -> page(status, id, known, attempt);
         };
@@ -80,13 +79,14 @@ public class PlanResource {
         var note = typed.optional("note");
         var body = note == null ? Map.<String, Object>of() : Map.<String, Object>of("note", note);
         var command = Command.post(Service.CAREPLAN, "/actions/" + action + "/completion", body);
-        return switch (saving.save(session, "completion", typed, command)) {
+        return switch (saving.save(signedIn.session(), "completion", typed, command)) {
             case Done _ -> Html.done("/people/" + id, "completion");
             case Again(var status, var attempt) -> page(status, id, PlanTask.ACTION, attempt);
         };
     }
 
     private Response page(int status, UUID id, PlanTask task, Attempt attempt) {
+        var session = signedIn.session();
         var banner = banners.start(session, id.toString());
         Part<VersionedPlan> part = parts.load(session, Service.CAREPLAN, "/people/" + id + "/plan", VersionedPlan::of);
         if (part.isAbsent()) {
