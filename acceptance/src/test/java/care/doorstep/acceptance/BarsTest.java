@@ -1,6 +1,7 @@
 package care.doorstep.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import care.doorstep.acceptance.edge.Answer;
 import care.doorstep.acceptance.edge.Partner;
@@ -11,6 +12,8 @@ import care.doorstep.acceptance.people.Person;
 import care.doorstep.acceptance.screen.StaffBrowser;
 import care.doorstep.acceptance.stack.StackClock;
 import care.doorstep.acceptance.topic.Topics;
+import com.microsoft.playwright.Locator.WaitForOptions;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -117,15 +120,15 @@ class BarsTest {
     }
 
     private static int referralsOf(Person person) {
-        return triage().get("/api/referral/v1/people/" + known(person) + "/referrals")
-                .expect(200)
-                .json()
-                .path("items")
-                .size();
+        var path = "/api/referral/v1/people/" + known(person) + "/referrals";
+        await("the person is the front door's to see")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> triage().get(path).status() == 200);
+        return triage().get(path).json().path("items").size();
     }
 
-    private static com.microsoft.playwright.Locator.WaitForOptions within(double milliseconds) {
-        return new com.microsoft.playwright.Locator.WaitForOptions().setTimeout(milliseconds);
+    private static WaitForOptions within(double milliseconds) {
+        return new WaitForOptions().setTimeout(milliseconds);
     }
 
     private static Partner triage() {

@@ -20,9 +20,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.junit.jupiter.api.BeforeAll;
@@ -190,11 +188,12 @@ class CaseOfKTest {
         topics.hear("careplan.created", kId);
         try (var nurse = StaffBrowser.of("nurse")) {
             nurse.open("/people/" + kId).comesToSee("Record an assessment");
-            assess(nurse, "Occupational therapy", "Needs a perching stool, a second rail and a key safe.", HISTORY);
-            assess(nurse, "Physiotherapy", "Painful forefoot; strength and balance poor.", "");
-            assess(nurse, "Community matron", "Heart failure treatment is not at its best. Drinks too little.", "");
-            assess(nurse, "Care navigation", "M gets no break. Day care could start again with transport.", "");
-            assess(nurse, "Social work", "A carer's assessment for M; respite is possible.", "");
+            new PlanForms(nurse, kId)
+                    .assess("Occupational therapy", "Needs a perching stool, a second rail and a key safe.", HISTORY)
+                    .assess("Physiotherapy", "Painful forefoot; strength and balance poor.")
+                    .assess("Community matron", "Heart failure treatment is not at its best. Drinks too little.")
+                    .assess("Care navigation", "M gets no break. Day care could start again with transport.")
+                    .assess("Social work", "A carer's assessment for M; respite is possible.");
             nurse.open("/people/" + kId).sees(HISTORY).remembersAs("k-5-assessed");
         }
         var assessments = topics.hear(5, "careplan.assessment-recorded", kId);
@@ -278,23 +277,21 @@ class CaseOfKTest {
                 RESPITE,
                 "Heart failure treatment reviewed with the specialist nurse");
         try (var nurse = StaffBrowser.of("nurse")) {
-            planned.forEach(what -> plan(nurse, "Action", what, "RY9"));
-            plan(nurse, "Instruction to a care agency", PROMPTS, "VZ901");
+            var plan = new PlanForms(nurse, kId);
+            planned.forEach(what -> plan.plan("Action", what, "RY9"));
+            plan.plan("Instruction to a care agency", PROMPTS, "VZ901");
         }
         topics.hear(6, "careplan.action-planned", kId);
 
         StackClock.moveTo(monday.plusDays(9).withHour(10));
-        var instruction = instructionsOfTheAgency();
-        assertThat(instruction.toString()).contains(PROMPTS).doesNotContain(RESPITE);
-        agency().post(
-                        "/api/careplan/v1/instructions/"
-                                + instruction.at("/0/actionId").asText() + "/acknowledgement",
-                        Map.of())
-                .expect(200);
+        var instructions = Agency.instructionsAbout(k);
+        assertThat(instructions).hasSize(1);
+        assertThat(instructions.getFirst().path("what").asText()).isEqualTo(PROMPTS);
+        Agency.acknowledges(instructions.getFirst().path("actionId").asText()).expect(200);
         topics.hear("careplan.instruction-acknowledged", kId);
 
         try (var nurse = StaffBrowser.of("nurse")) {
-            planned.forEach(what -> nurse.open("/people/" + kId).press("Complete: " + what));
+            planned.forEach(new PlanForms(nurse, kId)::complete);
             nurse.open("/people/" + kId + "/plan/contingency")
                     .select("When", "The carer is not available")
                     .write(
@@ -313,8 +310,23 @@ class CaseOfKTest {
     @Test
     @Order(10)
     void step_7_the_agency_is_refused_everything_but_its_own_instructions() {
+        assertThat(closedToTheAgency()
+                        .filter(path -> !refuses(Agency.system().get(path).status())))
+                .isEmpty();
+        var search = Map.of("nhsNumber", k.nhsNumber());
+        Agency.system().post("/api/referral/v1/people/search", search).refused(403);
         var plan = nurse().get(planOfK()).expect(200);
-        var closed = Stream.of(
+        var assessments = "/api/careplan/v1/plans/" + plan.id("/planId") + "/assessments";
+        Agency.system().post(assessments, Map.of()).refused(403);
+
+        var own = Agency.instructionsAbout(k).getFirst().path("actionId").asText();
+        plan.json().path("actions").findValuesAsText("actionId").stream()
+                .filter(action -> !action.equals(own))
+                .forEach(othersAction -> Agency.acknowledges(othersAction).refused(404));
+    }
+
+    private Stream<String> closedToTheAgency() {
+        return Stream.of(
                 planOfK(),
                 "/api/careplan/v1/people/" + kId + "/timeline",
                 "/api/referral/v1/people/" + kId,
@@ -332,19 +344,6 @@ class CaseOfKTest {
                 "/api/outcomes/v1/people/" + kId + "/outcomes",
                 "/api/outcomes/v1/people/" + kId + "/timeline",
                 "/api/outcomes/v1/figures");
-        assertThat(closed.filter(path -> !refuses(agency().get(path).status()))).isEmpty();
-        var search = Map.of("nhsNumber", k.nhsNumber());
-        assertThat(agency().post("/api/referral/v1/people/search", search).status())
-                .isEqualTo(403);
-        assertThat(agency().post("/api/careplan/v1/plans/" + plan.id("/planId") + "/assessments", Map.of())
-                        .status())
-                .isEqualTo(403);
-        var others = plan.json().path("actions").findValuesAsText("actionId").stream()
-                .filter(id -> !instructionsOfTheAgency().toString().contains(id));
-        assertThat(others.map(id -> agency().post("/api/careplan/v1/instructions/" + id + "/acknowledgement", Map.of())
-                                .status())
-                        .collect(Collectors.toSet()))
-                .containsExactly(404);
     }
 
     @Test
@@ -510,80 +509,29 @@ class CaseOfKTest {
     @Test
     @Order(17)
     void the_same_events_delivered_again_change_nothing() {
-        var before = whatEveryoneSees();
+        var before = EverythingAbout.person(kId, List.of(referral, urgentReferral));
         var ofK = topics.heard()
                 .filter(e -> e.key() != null && e.key().startsWith(kId.toString()))
                 .filter(e -> !e.topic().equals("doorstep.audit.v1"))
                 .toList();
         assertThat(ofK).hasSizeGreaterThan(30);
 
-        assertThat(newlyStatedWhile(() -> topics.tellAgain(ofK))).isEmpty();
+        assertThat(Silence.newlyStatedWhile(() -> topics.tellAgain(ofK))).isEmpty();
 
-        assertThat(whatEveryoneSees()).isEqualTo(before);
+        assertThat(EverythingAbout.person(kId, List.of(referral, urgentReferral)))
+                .isEqualTo(before);
     }
 
     @Test
     @Order(18)
     void every_projection_rebuilt_from_the_topics_equals_the_original_and_causes_no_reaction() {
-        var before = whatEveryoneSees();
+        var before = EverythingAbout.person(kId, List.of(referral, urgentReferral));
 
-        assertThat(newlyStatedWhile(() -> Part.services().forEach(Part::rebuild)))
+        assertThat(Silence.newlyStatedWhile(() -> Part.services().forEach(Part::rebuild)))
                 .isEmpty();
 
-        assertThat(whatEveryoneSees()).isEqualTo(before);
-    }
-
-    /** The ids of what was stated for the first time meanwhile; who read what is not counted. */
-    private Set<String> newlyStatedWhile(Runnable something) {
-        topics.fallSilent();
-        var known = statedIds();
-        something.run();
-        topics.fallSilent();
-        var now = statedIds();
-        now.removeAll(known);
-        return now;
-    }
-
-    private Set<String> statedIds() {
-        return topics.heard()
-                .filter(e -> !e.topic().equals("doorstep.audit.v1"))
-                .map(e -> e.topic() + " " + e.id())
-                .collect(Collectors.toSet());
-    }
-
-    private Map<String, ?> whatEveryoneSees() {
-        topics.fallSilent();
-        return EverythingAbout.person(kId, List.of(referral, urgentReferral));
-    }
-
-    private void assess(StaffBrowser nurse, String discipline, String summary, String history) {
-        nurse.open("/people/" + kId + "/plan/assessment")
-                .select("Discipline", discipline)
-                .write("What was found", summary)
-                .write("The person's history", history)
-                .press("Save")
-                .sees("Assessment saved");
-    }
-
-    private void plan(StaffBrowser nurse, String kind, String what, String owner) {
-        nurse.open("/people/" + kId + "/plan/action")
-                .choose("What is it?", kind)
-                .write("What is to be done", what)
-                .write("Organisation that does it", owner)
-                .press("Save")
-                .sees("Whoever owns it can see it now");
-    }
-
-    private com.fasterxml.jackson.databind.JsonNode instructionsOfTheAgency() {
-        var all =
-                agency().get("/api/careplan/v1/instructions").expect(200).json().path("items");
-        var ofK = care.doorstep.acceptance.edge.Json.array();
-        all.forEach(one -> {
-            if (one.at("/person/family").asText().equals(k.family())) {
-                ofK.add(one);
-            }
-        });
-        return ofK;
+        assertThat(EverythingAbout.person(kId, List.of(referral, urgentReferral)))
+                .isEqualTo(before);
     }
 
     private boolean aboutTheUrgentReferral(Heard event) {
@@ -612,10 +560,6 @@ class CaseOfKTest {
 
     private static Partner gpSystem() {
         return Partner.system("gp-system");
-    }
-
-    private static Partner agency() {
-        return Partner.system("care-agency");
     }
 
     private static Partner nurse() {

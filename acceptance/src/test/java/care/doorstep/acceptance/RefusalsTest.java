@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class RefusalsTest {
 
     private static final String REFERRALS = Referrals.ALL;
+    private static final String TYPED_ABOVE = "The person typed above: find them by these details, or register them";
     private static final String CASES = "/api/caseload/v1/cases/";
 
     @BeforeAll
@@ -69,6 +70,7 @@ class RefusalsTest {
                     .open("/referrals/new")
                     .write("NHS number", caller.nhsNumber())
                     .write("Surname", caller.family())
+                    .choose("This referral is for", TYPED_ABOVE)
                     .select("How did it come in?", "Phone")
                     .select("Main reason", "Fall")
                     .choose("How soon is help needed?", "Two-hour response")

@@ -54,7 +54,18 @@ public final class StaffBrowser implements AutoCloseable {
         assertThat(page.url()).as("signed in").startsWith(RunningStack.current().gateway());
     }
 
+    /** Opens the page; loads it again, as anyone would, while a part of it says that it could not be loaded. */
     public StaffBrowser open(String path) {
+        openOnce(path);
+        for (var tries = 0; tries < 10 && text().contains("COULD NOT LOAD"); tries++) {
+            page.waitForTimeout(1_000);
+            page.reload();
+        }
+        return this;
+    }
+
+    /** Opens the page and takes it as it comes. */
+    public StaffBrowser openOnce(String path) {
         page.navigate(path);
         return this;
     }
