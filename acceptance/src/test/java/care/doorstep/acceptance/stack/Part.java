@@ -24,7 +24,7 @@ public enum Part {
     GATEWAY("gateway"),
     KAFKA("kafka");
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final String title;
 
