@@ -27,9 +27,13 @@ final class EventJson {
 
     static JsonNode tree(byte[] body) {
         try {
-            return LENIENT.readTree(body);
+            var tree = LENIENT.readTree(body);
+            if (tree == null || !tree.isObject()) {
+                throw new IOException("not an object");
+            }
+            return tree;
         } catch (IOException e) {
-            throw new UnreadableEvent("the body is not JSON", e);
+            throw new UnreadableEvent("the body is not a JSON object", e);
         }
     }
 }

@@ -17,22 +17,22 @@ final class EventRecords {
 
     /** The event in the record; {@link UnreadableEvent} where there is none. */
     static ReceivedEvent read(ConsumerRecord<String, byte[]> kafka) {
-        var data = kafka.value() == null ? NullNode.getInstance() : EventJson.tree(kafka.value());
-        return event(kafka, data, WireType.name(required(kafka, "ce_type")));
+        return kafka.value() == null
+                ? event(kafka, NullNode.getInstance(), ReceivedEvent.TOMBSTONE)
+                : event(kafka, EventJson.tree(kafka.value()), WireType.name(type(kafka)));
     }
 
     /** What can be said of a record that cannot be read, enough to park it. */
     static ReceivedEvent unreadable(ConsumerRecord<String, byte[]> kafka) {
-        return event(kafka, NullNode.getInstance(), "unreadable");
+        return event(kafka, NullNode.getInstance(), ReceivedEvent.UNREADABLE);
     }
 
-    /** A value without our event type is refused; a tombstone carries none. */
-    private static String required(ConsumerRecord<String, byte[]> kafka, String name) {
-        var value = header(kafka, name);
-        if (value == null && kafka.value() != null) {
-            throw new UnreadableEvent("header " + name + " is missing", new IllegalArgumentException(name));
+    private static String type(ConsumerRecord<String, byte[]> kafka) {
+        var value = header(kafka, "ce_type");
+        if (value == null) {
+            throw new UnreadableEvent("header ce_type is missing", new IllegalArgumentException("ce_type"));
         }
-        return value == null ? "tombstone" : value;
+        return value;
     }
 
     private static ReceivedEvent event(

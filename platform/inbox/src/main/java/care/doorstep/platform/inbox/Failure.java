@@ -2,44 +2,51 @@ package care.doorstep.platform.inbox;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import java.sql.SQLRecoverableException;
-import java.sql.SQLTransientException;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 
 /** Tells a failure that waiting may mend from one that will come back on every try. */
 final class Failure {
 
+    /** Connection, rollback and deadlock, resources, intervention, system, lock. */
+    private static final List<String> PASSING_STATES = List.of("08", "40", "53", "57", "58", "55P03");
+
     private Failure() {}
 
+    /** What the database said decides; only without its word does the kind of the exception. */
     static boolean isTransient(Throwable thrown) {
-        for (var t = thrown; t != null; t = t.getCause()) {
-            if (mayPass(t)) {
-                return true;
+        var all = new ArrayList<Throwable>();
+        collect(thrown, all);
+        return all.stream()
+                .filter(t -> t instanceof SQLException sql && sql.getSQLState() != null)
+                .map(t -> mayPass((SQLException) t))
+                .reduce((earlier, later) -> earlier && later)
+                .orElseGet(() -> all.stream().anyMatch(Failure::mayPass));
+    }
+
+    private static void collect(Throwable thrown, List<Throwable> into) {
+        for (var t = thrown; t != null && !into.contains(t); t = t.getCause()) {
+            into.add(t);
+            for (var suppressed : t.getSuppressed()) {
+                collect(suppressed, into);
             }
         }
-        return false;
+    }
+
+    private static boolean mayPass(SQLException sql) {
+        var state = Objects.requireNonNull(sql.getSQLState());
+        return PASSING_STATES.stream().anyMatch(state::startsWith);
     }
 
     private static boolean mayPass(Throwable t) {
         return switch (t) {
-            case SQLTransientException _, SQLRecoverableException _ -> true;
-            case SQLException sql -> mayPass(sql.getSQLState());
+            case SQLException _ -> true;
             case com.fasterxml.jackson.core.JacksonException _ -> false;
             case IOException _, InterruptedException _ -> true;
             case jakarta.transaction.RollbackException _, jakarta.transaction.SystemException _ -> true;
             case jakarta.persistence.OptimisticLockException _, jakarta.persistence.LockTimeoutException _ -> true;
             default -> false;
         };
-    }
-
-    /** Connection (08), rollback and deadlock (40), resources (53), intervention (57), system (58), lock (55P03). */
-    private static boolean mayPass(@Nullable String state) {
-        return state == null
-                || state.startsWith("08")
-                || state.startsWith("40")
-                || state.startsWith("53")
-                || state.startsWith("57")
-                || state.startsWith("58")
-                || state.equals("55P03");
     }
 }

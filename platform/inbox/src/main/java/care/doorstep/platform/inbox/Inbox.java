@@ -57,7 +57,7 @@ public class Inbox {
             return;
         }
         try {
-            persistently(() -> apply(events));
+            QuarkusTransaction.requiringNew().run(() -> apply(events));
         } catch (RuntimeException e) {
             events.forEach(this::handleOne);
         }
@@ -66,6 +66,8 @@ public class Inbox {
     private void handleOne(ReceivedEvent event) {
         try {
             persistently(() -> apply(List.of(event)));
+        } catch (Stopped e) {
+            throw e;
         } catch (RuntimeException e) {
             persistently(() -> park(event, e));
         }
@@ -127,7 +129,15 @@ public class Inbox {
             Thread.sleep(pause);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped while waiting", e);
+            throw new Stopped(e);
+        }
+    }
+
+    /** The service is going down: nothing is wrong with the event, it will come again. */
+    private static final class Stopped extends RuntimeException {
+
+        Stopped(InterruptedException cause) {
+            super("stopped while waiting", cause);
         }
     }
 }

@@ -1,7 +1,10 @@
 package care.doorstep.platform.inbox;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -110,13 +113,18 @@ class ParkedEvents {
                         row.getObject(6, OffsetDateTime.class).toInstant()));
     }
 
+    /** A tombstone and an unreadable record have none. */
+    private static JsonNode data(String kept) {
+        return kept.equals("null") ? NullNode.getInstance() : EventJson.tree(kept.getBytes(StandardCharsets.UTF_8));
+    }
+
     private static ReceivedEvent event(ResultSet row) throws SQLException {
         return new ReceivedEvent(
                 row.getObject(1, UUID.class),
                 row.getString(2),
                 row.getString(3),
                 row.getString(4),
-                EventJson.tree(row.getString(5).getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                data(row.getString(5)),
                 row.getObject(6, OffsetDateTime.class).toInstant(),
                 row.getString(7),
                 row.getString(8),

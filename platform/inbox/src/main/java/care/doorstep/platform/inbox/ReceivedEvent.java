@@ -29,9 +29,17 @@ public record ReceivedEvent(
         int partition,
         long offset) {
 
-    /** A null body under a key: the subject is erased. */
+    static final String TOMBSTONE = "tombstone";
+    static final String UNREADABLE = "unreadable";
+
+    /** No body under a key: the subject is erased. A body that could not be read is not that. */
     public boolean tombstone() {
-        return data.isNull();
+        return data.isNull() && type.equals(TOMBSTONE);
+    }
+
+    /** Kept only to be seen by an operator. */
+    boolean unreadable() {
+        return type.equals(UNREADABLE);
     }
 
     /** The body as the consumer's own narrow record; fields it does not know are ignored. */

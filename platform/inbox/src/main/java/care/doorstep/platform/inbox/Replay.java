@@ -83,6 +83,9 @@ class Replay {
                     return Step.EMPTY;
                 }
                 tried.eventId = event.id();
+                if (event.unreadable()) {
+                    throw new UnreadableEvent("there is no event in the record", new IllegalStateException());
+                }
                 handlers.handle(event);
                 parked.remove(event.id());
                 return Step.HANDLED;

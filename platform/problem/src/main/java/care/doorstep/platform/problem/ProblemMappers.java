@@ -89,9 +89,11 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     Response unexpected(Throwable e) {
-        if (Unstorable.text(e)) {
+        if (Unstorable.value(e)) {
             return Problems.response(
-                    400, "invalid-request", "The request holds a character that is not text (U+0000).");
+                    400,
+                    "invalid-request",
+                    "The request holds a character that is not text (U+0000) or a date that cannot be kept.");
         }
         LOG.errorf("unexpected %s at %s", e.getClass().getName(), Origin.of(e));
         return Problems.response(500, "unexpected", "Something went wrong on our side; nothing was changed.");

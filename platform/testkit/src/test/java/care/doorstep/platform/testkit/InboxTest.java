@@ -90,6 +90,19 @@ class InboxTest {
         TestTopics.publish(ProbeCounts.TOPIC, other, "probe.added", Map.of("amount", 4));
         await().untilAsserted(() -> assertThat(counts.rows()).containsEntry(other, "4"));
         TestTopics.await("doorstep.dead.probe-service.v1", e -> e.key().equals(key));
+        operate("replay");
+        assertThat(parked()).isEqualTo(1);
+        assertThat(counts.rows()).doesNotContainKey(key);
+    }
+
+    @Test
+    void what_the_database_will_always_refuse_is_parked_and_holds_nobody_up() {
+        var other = UUID.randomUUID().toString();
+        counts.mood(Mood.REFUSED);
+        add(13);
+        TestTopics.publish(ProbeCounts.TOPIC, other, "probe.added", Map.of("amount", 4));
+        await().untilAsserted(() -> assertThat(counts.rows()).containsEntry(other, "4"));
+        await().untilAsserted(() -> assertThat(parked()).isEqualTo(1));
     }
 
     @Test

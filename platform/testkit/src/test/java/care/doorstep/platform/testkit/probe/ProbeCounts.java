@@ -4,6 +4,7 @@ import care.doorstep.platform.inbox.Projection;
 import care.doorstep.platform.inbox.ReceivedEvent;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,6 +20,7 @@ public class ProbeCounts implements Projection {
     public enum Mood {
         CALM,
         BROKEN,
+        REFUSED,
         STUCK
     }
 
@@ -56,8 +58,16 @@ public class ProbeCounts implements Projection {
         switch (mood.get()) {
             case CALM -> {}
             case BROKEN -> throw new IllegalArgumentException("thirteen");
+            case REFUSED -> throw new IllegalStateException(rolledBack());
             case STUCK -> throw new IllegalStateException(new SQLException("gone for now", "08006"));
         }
+    }
+
+    /** As a constraint broken at commit arrives: behind the word of the transaction manager. */
+    private static RollbackException rolledBack() {
+        var rolledBack = new RollbackException("could not commit");
+        rolledBack.addSuppressed(new SQLException("duplicate key", "23505"));
+        return rolledBack;
     }
 
     @Override
