@@ -17,6 +17,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 
 import care.doorstep.platform.testkit.TestTopics;
 import care.doorstep.platform.testkit.WithDoorstepStack;
@@ -104,6 +106,56 @@ class PeopleTest {
                 .statusCode(201)
                 .body("flags", contains("unknown-practice", "unidentified-person"))
                 .body("person.nhsNumberStatus", equalTo("absent"));
+    }
+
+    @Test
+    void a_call_taker_learns_of_a_known_person_what_a_search_tells_and_changes_nothing() {
+        Map<String, Object> somebody = somebodyOf("Z90001");
+        somebody.put("phone", "01632 960018");
+        String id = as(registrar()).body(somebody).post(PEOPLE).path("personId");
+        Map<String, Object> guess =
+                Map.of("nhsNumber", somebody.get("nhsNumber"), "practice", "Z90006", "family", "Another");
+        as(callTaker())
+                .body(guess)
+                .post(PEOPLE)
+                .then()
+                .statusCode(200)
+                .body("personId", equalTo(id))
+                .body("family", equalTo("Kenley"))
+                .body("practice", equalTo("Z90001"))
+                .body("$", not(hasKey("phone")))
+                .body("$", not(hasKey("addressLines")))
+                .body("$", not(hasKey("alerts")));
+        TestTopics.await(
+                "doorstep.audit.v1",
+                e -> e.key().equals(id) && e.data().path("action").asText().equals("search"));
+        as(registrar())
+                .body(Map.of("nhsNumber", somebody.get("nhsNumber")))
+                .post(PEOPLE)
+                .then()
+                .body("version", equalTo(1))
+                .body("family", equalTo("Kenley"));
+    }
+
+    @Test
+    void a_call_taker_gets_the_person_just_entered_in_full() {
+        as(callTaker())
+                .body(somebodyOf("Z90001"))
+                .post(PEOPLE)
+                .then()
+                .statusCode(201)
+                .body("neighbourhoodId", equalTo("NH01"))
+                .body("addressLines", contains("12 Orchard Row"));
+    }
+
+    @Test
+    void a_call_taker_of_another_organisation_enters_nobody() {
+        as(callTaker().organisation("RZ9"))
+                .body(somebodyOf("Z90001"))
+                .post(PEOPLE)
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("https://doorstep.care/problems/not-allowed"));
     }
 
     @Test

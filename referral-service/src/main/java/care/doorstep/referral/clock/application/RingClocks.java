@@ -1,5 +1,6 @@
 package care.doorstep.referral.clock.application;
 
+import care.doorstep.platform.problem.Origin;
 import care.doorstep.referral.clock.domain.Clocks;
 import care.doorstep.referral.clock.domain.TwoHourClock.Running;
 import care.doorstep.referral.clock.domain.TwoHourClock.Stopped;
@@ -10,11 +11,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
-/** Rings clocks that have reached amber or are overdue. Each in its own transaction; replicas may run this at once. */
+/**
+ * Rings clocks that have reached amber or are overdue. Each in its own transaction; one that fails stops no other.
+ * Replicas may run this at once.
+ */
 @ApplicationScoped
 public class RingClocks {
 
+    private static final Logger LOG = Logger.getLogger(RingClocks.class);
     private static final int AT_ONCE = 200;
 
     private final Clocks clocks;
@@ -30,7 +36,15 @@ public class RingClocks {
         Instant now = time.instant();
         QuarkusTransaction.requiringNew()
                 .call(() -> clocks.toRing(now, AT_ONCE))
-                .forEach(id -> QuarkusTransaction.requiringNew().run(() -> ringOne(id, now)));
+                .forEach(id -> tryToRing(id, now));
+    }
+
+    private void tryToRing(UUID id, Instant now) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> ringOne(id, now));
+        } catch (RuntimeException e) {
+            LOG.errorf("a clock could not ring, the others go on: %s", Origin.of(e));
+        }
     }
 
     private void ringOne(UUID referral, Instant now) {

@@ -1,5 +1,6 @@
 package care.doorstep.referral.pathway.application;
 
+import care.doorstep.platform.problem.Origin;
 import care.doorstep.referral.pathway.domain.Referral.Accepted;
 import care.doorstep.referral.pathway.domain.Referral.Closed;
 import care.doorstep.referral.pathway.domain.Referral.Offered;
@@ -15,11 +16,16 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import org.jboss.logging.Logger;
 
-/** An offer that nobody answered goes to the hub. Each in its own transaction; replicas may run this at once. */
+/**
+ * An offer that nobody answered goes to the hub. Each in its own transaction; one that fails stops no other.
+ * Replicas may run this at once.
+ */
 @ApplicationScoped
 public class ExpireOffers {
 
+    private static final Logger LOG = Logger.getLogger(ExpireOffers.class);
     private static final int AT_ONCE = 200;
 
     private final Referrals referrals;
@@ -35,7 +41,15 @@ public class ExpireOffers {
         Instant now = clock.instant();
         QuarkusTransaction.requiringNew()
                 .call(() -> referrals.expiredOffers(now, AT_ONCE))
-                .forEach(id -> QuarkusTransaction.requiringNew().run(() -> expireOne(id, now)));
+                .forEach(id -> tryToExpire(id, now));
+    }
+
+    private void tryToExpire(ReferralId id, Instant now) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> expireOne(id, now));
+        } catch (RuntimeException e) {
+            LOG.errorf("an offer could not expire, the others go on: %s", Origin.of(e));
+        }
     }
 
     private void expireOne(ReferralId id, Instant now) {

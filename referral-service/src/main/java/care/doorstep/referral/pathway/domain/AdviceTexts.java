@@ -11,5 +11,8 @@ public interface AdviceTexts {
 
     void keep(UUID note, long version, String text);
 
+    void erase(UUID note);
+
+    /** Forgets every text. */
     void forget();
 }

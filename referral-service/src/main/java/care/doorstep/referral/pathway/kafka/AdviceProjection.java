@@ -6,7 +6,10 @@ import care.doorstep.referral.pathway.domain.AdviceTexts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** Copies the words of advice, so that the hub can read why a team declined. Other notes are not for this service. */
+/**
+ * Copies the words of advice, so that the hub can read why a team declined; a tombstone erases them. Other notes are not
+ * for this service.
+ */
 @ApplicationScoped
 class AdviceProjection implements Projection {
 
@@ -30,6 +33,10 @@ class AdviceProjection implements Projection {
 
     @Override
     public void project(ReceivedEvent event) {
+        if (event.tombstone()) {
+            texts.erase(noteId(event.key()));
+            return;
+        }
         switch (event.type()) {
             case "narrative.written" -> {
                 Written note = event.as(Written.class);
@@ -39,6 +46,11 @@ class AdviceProjection implements Projection {
             }
             default -> {}
         }
+    }
+
+    /** The key is {@code personId:noteId}. */
+    private static UUID noteId(String key) {
+        return UUID.fromString(key.substring(key.indexOf(':') + 1));
     }
 
     @Override

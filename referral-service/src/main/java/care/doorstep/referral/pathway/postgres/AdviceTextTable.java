@@ -48,6 +48,13 @@ class AdviceTextTable implements AdviceTexts {
     }
 
     @Override
+    public void erase(UUID note) {
+        database.createNativeQuery("delete from advice_text where note_id = :note")
+                .setParameter("note", note)
+                .executeUpdate();
+    }
+
+    @Override
     public void forget() {
         database.createNativeQuery("delete from advice_text").executeUpdate();
     }

@@ -4,8 +4,10 @@ import care.doorstep.platform.http.Idempotent;
 import care.doorstep.platform.http.Versions;
 import care.doorstep.platform.problem.FieldError;
 import care.doorstep.platform.problem.ProblemException;
+import care.doorstep.platform.security.CurrentCaller;
 import care.doorstep.platform.security.Roles;
 import care.doorstep.referral.directory.domain.Directory;
+import care.doorstep.referral.person.application.EnterFromCall;
 import care.doorstep.referral.person.application.FindOrRegister;
 import care.doorstep.referral.person.application.FindOrRegister.Found;
 import care.doorstep.referral.person.application.FindOrRegister.Trust;
@@ -33,31 +35,64 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 public class PeopleResource {
 
     private final FindOrRegister findOrRegister;
+    private final EnterFromCall enterFromCall;
     private final ReadPeople readPeople;
     private final Directory directory;
+    private final CurrentCaller caller;
 
-    PeopleResource(FindOrRegister findOrRegister, ReadPeople readPeople, Directory directory) {
+    PeopleResource(
+            FindOrRegister findOrRegister,
+            EnterFromCall enterFromCall,
+            ReadPeople readPeople,
+            Directory directory,
+            CurrentCaller caller) {
         this.findOrRegister = findOrRegister;
+        this.enterFromCall = enterFromCall;
         this.readPeople = readPeople;
         this.directory = directory;
+        this.caller = caller;
     }
 
     @POST
     @Idempotent
     @RolesAllowed({Roles.REGISTRAR, Roles.CALL_TAKER})
-    @Operation(summary = "Find a person by NHS number and take over what is newer, or enter them into the index")
+    @Operation(
+            summary = "Find a person by NHS number, or enter them into the index",
+            description = "From a registrar what is newer is taken over. From a call-taker a person already known stays"
+                    + " as they are, and only what a search tells of them is answered; that is audited as a search.")
     @APIResponse(
             responseCode = "201",
-            description = "New to the index; 200 for a person already known",
+            description = "New to the index",
             content = @Content(schema = @Schema(implementation = PersonRepresentation.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Already known: the person for a registrar, a summary for a call-taker",
+            content = @Content(schema = @Schema(oneOf = {PersonRepresentation.class, PersonSearch.Summary.class})))
     public Response findOrRegister(@NotNull @Valid PersonBody body) {
-        Found found = findOrRegister.findOrRegister(body.nhsNumber(), body.demographics(), Trust.TAKE_OVER);
+        if (caller.get().has(Roles.REGISTRAR)) {
+            return inFull(findOrRegister.findOrRegister(body.nhsNumber(), body.demographics(), Trust.TAKE_OVER));
+        }
+        Found found = enterFromCall.enter(body.nhsNumber(), body.demographics());
+        return found.registered() ? inFull(found) : inBrief(found.person());
+    }
+
+    private Response inFull(Found found) {
         Person person = found.person();
         return Response.status(found.registered() ? Response.Status.CREATED : Response.Status.OK)
-                .location(URI.create("/api/referral/v1/people/" + person.id()))
+                .location(location(person))
                 .tag(Versions.etag(person.version()))
                 .entity(represent(person))
                 .build();
+    }
+
+    private static Response inBrief(Person person) {
+        return Response.ok(PersonSearch.Summary.of(person))
+                .location(location(person))
+                .build();
+    }
+
+    private static URI location(Person person) {
+        return URI.create("/api/referral/v1/people/" + person.id());
     }
 
     @POST

@@ -4,6 +4,7 @@ import care.doorstep.platform.problem.FieldError;
 import care.doorstep.platform.problem.Problems;
 import care.doorstep.platform.security.CurrentCaller;
 import care.doorstep.referral.person.domain.NhsNumberFailsCheck;
+import care.doorstep.referral.person.domain.NotFrontDoorStaff;
 import care.doorstep.referral.person.domain.PersonNotFound;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -30,6 +31,11 @@ class PersonProblems {
                 "nhs-number-fails-check",
                 "The NHS number fails the modulus 11 check. " + goOn,
                 new FieldError(pointer, "fails the modulus 11 check; leave it out if the right one is not known"));
+    }
+
+    @ServerExceptionMapper
+    Response notFrontDoorStaff(NotFrontDoorStaff e) {
+        return Problems.response(403, "not-allowed", "Only staff of the single point of access enter people here.");
     }
 
     @ServerExceptionMapper
