@@ -32,6 +32,11 @@ public record Figure(
         };
     }
 
+    /** Whether the figure is so many of so many: a sum over answers, or a median, is not. */
+    public boolean share() {
+        return numerator != null && denominator != null && !"score".equals(unit) && !"minutes".equals(unit);
+    }
+
     public String goal() {
         if (target == null) {
             return "No target set";
