@@ -6,12 +6,15 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
+import care.doorstep.gateway.signin.SignedOut;
 import care.doorstep.gateway.standin.GatewayStack;
 import care.doorstep.gateway.standin.StandIn;
 import care.doorstep.gateway.standin.TestTokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(GatewayStack.class)
 class PagesTest {
+
+    @Inject
+    Event<SignedOut> signOut;
 
     @BeforeEach
     void fresh() {
@@ -216,6 +222,60 @@ class PagesTest {
         page(TestTokens.nurse(), "/people/" + StandIn.PERSON)
                 .body(containsString("Below is the last known copy"))
                 .body(containsString("Less pain in the foot"));
+    }
+
+    @Test
+    void a_refusal_shows_no_copy_and_deletes_it() {
+        for (var refusal : java.util.List.of(401, 403, 404)) {
+            StandIn.SERVER.reset();
+            var nurse = TestTokens.nurse("refused with " + refusal);
+            page(nurse, "/people/" + StandIn.PERSON).body(containsString("Less pain in the foot"));
+            StandIn.SERVER.reply("GET /api/careplan/v1/people/" + StandIn.PERSON + "/plan", refusal, "{}");
+            withoutCopy(nurse);
+            StandIn.SERVER.down("careplan");
+            withoutCopy(nurse);
+        }
+    }
+
+    @Test
+    void a_copy_ends_with_its_session() {
+        var nurse = TestTokens.nurse("first");
+        page(nurse, "/people/" + StandIn.PERSON).body(containsString("Less pain in the foot"));
+        StandIn.SERVER.down("careplan");
+        withoutCopy(TestTokens.nurse("second"));
+        page(nurse, "/people/" + StandIn.PERSON).body(containsString("Below is the last known copy"));
+        signOut.fire(new SignedOut("first"));
+        withoutCopy(nurse);
+    }
+
+    @Test
+    void a_copy_is_shown_for_an_hour_at_most() {
+        var nurse = TestTokens.nurse("long");
+        page(nurse, "/people/" + StandIn.PERSON).body(containsString("Less pain in the foot"));
+        StandIn.SERVER.down("careplan");
+        try {
+            clock("PT59M");
+            page(nurse, "/people/" + StandIn.PERSON).body(containsString("Below is the last known copy"));
+            clock("PT61M");
+            withoutCopy(nurse);
+        } finally {
+            clock("PT0S");
+        }
+    }
+
+    private static void withoutCopy(String token) {
+        page(token, "/people/" + StandIn.PERSON)
+                .statusCode(200)
+                .body(not(containsString("Below is the last known copy")))
+                .body(not(containsString("Less pain in the foot")));
+    }
+
+    private static void clock(String offset) {
+        given().contentType("application/json")
+                .body("{\"offset\":\"" + offset + "\"}")
+                .put("/operations/clock")
+                .then()
+                .statusCode(200);
     }
 
     @Test

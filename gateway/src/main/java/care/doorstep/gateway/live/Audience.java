@@ -1,7 +1,9 @@
 package care.doorstep.gateway.live;
 
+import care.doorstep.gateway.signin.SignedOut;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -56,9 +58,12 @@ class Audience {
         recipients.forEach(r -> r.pending = id);
     }
 
-    /** Ends the streams of a session that has ended. */
-    void leave(String sessionId) {
-        recipients.stream().filter(r -> r.sessionId.equals(sessionId)).toList().forEach(r -> r.emitter.complete());
+    /** Signing out ends the session's streams at once. */
+    void leave(@Observes SignedOut session) {
+        recipients.stream()
+                .filter(r -> r.sessionId.equals(session.sessionId()))
+                .toList()
+                .forEach(r -> r.emitter.complete());
     }
 
     private void flush() {

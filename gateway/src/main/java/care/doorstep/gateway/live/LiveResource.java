@@ -51,13 +51,12 @@ public class LiveResource {
     public Multi<OutboundSseEvent> watch(@RestQuery("watch") List<String> asked, @Context Sse sse) {
         var session = signedIn.session();
         var watches = watches(session, asked);
-        var sessionId = String.valueOf((Object) token.getClaim("sid"));
         var left = left(token.getExpirationTime());
         return Multi.createFrom()
                 .<Audience.Message>emitter(
                         e -> {
                             e.emit(new Audience.Message("here", ""));
-                            audience.join(watches, sessionId, e);
+                            audience.join(watches, session.id(), e);
                         },
                         BackPressureStrategy.LATEST)
                 .select()

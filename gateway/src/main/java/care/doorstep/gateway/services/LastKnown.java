@@ -1,7 +1,9 @@
 package care.doorstep.gateway.services;
 
+import care.doorstep.gateway.signin.SignedOut;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,12 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** In memory, per person at the screen: what a service said last, for the hours when it says nothing. */
+/** In memory, per session: what a service said last, for the minutes when it says nothing. */
 @ApplicationScoped
 class LastKnown {
 
     private static final int MOST = 2_000;
-    private static final Duration OLDEST = Duration.ofHours(12);
+    private static final Duration OLDEST = Duration.ofHours(1);
 
     private final Clock clock;
     private final Map<Key, Copy> copies = new LinkedHashMap<>(64, 0.75f, true) {
@@ -29,6 +31,7 @@ class LastKnown {
     }
 
     synchronized void keep(Key key, JsonNode body) {
+        copies.values().removeIf(this::tooOld);
         copies.put(key, new Copy(body, clock.instant()));
     }
 
@@ -39,11 +42,19 @@ class LastKnown {
 
     synchronized @Nullable Copy of(Key key) {
         var copy = copies.get(key);
-        var current = copy != null && copy.at().isAfter(clock.instant().minus(OLDEST));
-        return current ? copy : null;
+        return copy == null || tooOld(copy) ? null : copy;
     }
 
-    record Key(String userId, Service service, String path) {}
+    /** What a session was shown ends with it. */
+    synchronized void signedOut(@Observes SignedOut session) {
+        copies.keySet().removeIf(key -> key.sessionId().equals(session.sessionId()));
+    }
+
+    private boolean tooOld(Copy copy) {
+        return !copy.at().isAfter(clock.instant().minus(OLDEST));
+    }
+
+    record Key(String sessionId, String userId, Service service, String path) {}
 
     record Copy(JsonNode body, Instant at) {
         @Override

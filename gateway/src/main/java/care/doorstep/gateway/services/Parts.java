@@ -33,17 +33,12 @@ public class Parts {
     }
 
     public <T> Part<T> load(Session session, Service service, String path, Function<Answer.Ok, T> read) {
-        var key = new LastKnown.Key(session.caller().userId(), service, path);
+        var key = new LastKnown.Key(session.id(), session.caller().userId(), service, path);
         return switch (services.get(session, service, path)) {
             case Answer.Ok ok -> loaded(key, ok, read);
-            case Answer.Refused(var status, var _)
-            when status == 404 || status == 403 -> {
-                lastKnown.forget(key);
-                yield new Part.Absent<>();
-            }
             case Answer.Refused(var status, var _) -> {
-                LOG.warnf("%s refused a read with %d", service.context(), status);
-                yield failed(key, read);
+                lastKnown.forget(key);
+                yield refused(service, status);
             }
             case Answer.Unreachable() -> failed(key, read);
         };
@@ -60,6 +55,15 @@ public class Parts {
                     key.service().context(), e.getMessage());
             return failed(key, read);
         }
+    }
+
+    /** A service that says no is not away: nothing it said before stands in for its answer. */
+    private static <T> Part<T> refused(Service service, int status) {
+        if (status == 404 || status == 403) {
+            return new Part.Absent<>();
+        }
+        LOG.warnf("%s refused a read with %d", service.context(), status);
+        return new Part.Failed<>(null, null);
     }
 
     private <T> Part<T> failed(LastKnown.Key key, Function<Answer.Ok, T> read) {

@@ -17,6 +17,6 @@ public class SignedIn {
     }
 
     public Session session() {
-        return new Session(caller.get(), token.getRawToken());
+        return new Session(String.valueOf((Object) token.getClaim("sid")), caller.get(), token.getRawToken());
     }
 }

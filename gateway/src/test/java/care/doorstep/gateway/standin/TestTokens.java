@@ -30,7 +30,12 @@ public final class TestTokens {
     }
 
     public static String nurse() {
-        return user("Amara Obi", List.of("neighbourhood-clinician"), List.of("NH01-INT", "B1-UCR"));
+        return nurse("session of Amara Obi");
+    }
+
+    /** The same nurse in a session of its own. */
+    public static String nurse(String session) {
+        return token("Amara Obi", List.of("neighbourhood-clinician"), List.of("NH01-INT", "B1-UCR"), session, 600);
     }
 
     public static String manager() {
@@ -38,14 +43,14 @@ public final class TestTokens {
     }
 
     public static String expired() {
-        return token("Late Person", List.of("call-taker"), List.of(), -60);
+        return token("Late Person", List.of("call-taker"), List.of(), "session of Late Person", -60);
     }
 
     public static String user(String name, List<String> roles, List<String> teams) {
-        return token(name, roles, teams, 600);
+        return token(name, roles, teams, "session of " + name, 600);
     }
 
-    private static String token(String name, List<String> roles, List<String> teams, long seconds) {
+    private static String token(String name, List<String> roles, List<String> teams, String session, long seconds) {
         var now = Instant.now();
         return Jwt.issuer(ISSUER)
                 .subject(name)
@@ -55,7 +60,7 @@ public final class TestTokens {
                 .claim("preferred_username", name)
                 .claim("name", name)
                 .claim("azp", "gateway")
-                .claim("sid", "session of " + name)
+                .claim("sid", session)
                 .claim("roles", roles)
                 .claim("teams", teams)
                 .claim("organisation", "RY9")

@@ -1,25 +1,26 @@
-package care.doorstep.gateway.live;
+package care.doorstep.gateway.signin;
 
 import io.quarkus.oidc.SecurityEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Signing out ends the session's streams at once. */
+/** Tells the rest of the gateway which session a sign-out has ended. */
 @ApplicationScoped
 class SignOut {
 
-    private final Audience audience;
+    private final Event<SignedOut> ended;
 
-    SignOut(Audience audience) {
-        this.audience = audience;
+    SignOut(Event<SignedOut> ended) {
+        this.ended = ended;
     }
 
     void signedOut(@Observes SecurityEvent event) {
         if (event.getEventType() == SecurityEvent.Type.OIDC_LOGOUT_RP_INITIATED
                 && event.getSecurityIdentity() != null
                 && event.getSecurityIdentity().getPrincipal() instanceof JsonWebToken token) {
-            audience.leave(String.valueOf((Object) token.getClaim("sid")));
+            ended.fire(new SignedOut(String.valueOf((Object) token.getClaim("sid"))));
         }
     }
 }
