@@ -95,6 +95,23 @@ class RefusalsTest {
     }
 
     @Test
+    void a_coordinator_of_another_organisation_is_not_the_hub() {
+        var offered = offer("NH01-INT");
+        var id = caseOf(offered);
+        var stranger = Tokens.user("hub-elsewhere").roles("hub-coordinator").organisation("RZ9");
+        for (var path : List.of(
+                "/cases/" + id,
+                "/referrals/" + offered.referral() + "/case",
+                "/people/" + offered.person() + "/cases",
+                "/people/" + offered.person() + "/timeline",
+                "/teams/NH01-INT/cases")) {
+            as(stranger).get(API + path).then().statusCode(404);
+            hub().get(API + path).then().statusCode(200);
+        }
+        audited(id, "hub-elsewhere", "denied");
+    }
+
+    @Test
     void every_look_and_every_denial_is_audited() {
         var offered = offer("NH01-INT");
         var id = caseOf(offered);

@@ -19,11 +19,13 @@ import java.util.List;
 class CaseAccess {
     private final CurrentCaller caller;
     private final PersonAccess people;
+    private final FrontDoor frontDoor;
     private final Clock clock;
 
-    CaseAccess(CurrentCaller caller, PersonAccess people, Clock clock) {
+    CaseAccess(CurrentCaller caller, PersonAccess people, FrontDoor frontDoor, Clock clock) {
         this.caller = caller;
         this.people = people;
+        this.frontDoor = frontDoor;
         this.clock = clock;
     }
 
@@ -62,7 +64,12 @@ class CaseAccess {
 
     private boolean seesTeam(TeamId team) {
         var who = caller.get();
-        return who.has(Roles.HUB_COORDINATOR) || who.memberOf(team.value());
+        return atHub(who) || who.memberOf(team.value());
+    }
+
+    /** A coordinator of another organisation's hub has no say here. */
+    private boolean atHub(Caller who) {
+        return who.has(Roles.HUB_COORDINATOR) && frontDoor.organisation().equals(who.organisation());
     }
 
     /** In a transaction of its own, because the one of the refused command is rolled back. */
