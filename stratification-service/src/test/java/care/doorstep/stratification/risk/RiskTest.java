@@ -170,6 +170,18 @@ class RiskTest {
         assertThat(second.<Integer>path("items[0].score")).isLessThanOrEqualTo(first.path("items[0].score"));
     }
 
+    @Test
+    void the_list_is_not_for_the_staff_of_another_organisation() {
+        for (var role : java.util.List.of("hub-coordinator", "triage-clinician", "service-manager")) {
+            var here = Tokens.user("here").roles(role).organisation("RY9");
+            var elsewhere =
+                    Tokens.user("elsewhere").roles(role).organisation("RZ9").teams("NH01-INT");
+            get(here, "/scores").then().statusCode(200);
+            get(elsewhere, "/scores").then().statusCode(403);
+            get(elsewhere, "/scores?neighbourhood=NH01").then().statusCode(403);
+        }
+    }
+
     private static java.util.List<String> ids(Tokens caller, String list) {
         return get(caller, list).then().statusCode(200).extract().path("items.personId");
     }

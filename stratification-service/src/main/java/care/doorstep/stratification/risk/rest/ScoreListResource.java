@@ -9,6 +9,7 @@ import care.doorstep.platform.security.Caller;
 import care.doorstep.platform.security.CurrentCaller;
 import care.doorstep.platform.security.Roles;
 import care.doorstep.stratification.population.application.ServedNeighbourhoods;
+import care.doorstep.stratification.risk.application.FrontDoor;
 import care.doorstep.stratification.risk.application.ListScores;
 import care.doorstep.stratification.risk.domain.Band;
 import care.doorstep.stratification.risk.domain.PersonScore.Scored;
@@ -47,21 +48,27 @@ class ScoreListResource {
     private final ServedNeighbourhoods neighbourhoods;
     private final CurrentCaller caller;
     private final PersonAccess access;
+    private final FrontDoor frontDoor;
 
     ScoreListResource(
-            ListScores scores, ServedNeighbourhoods neighbourhoods, CurrentCaller caller, PersonAccess access) {
+            ListScores scores,
+            ServedNeighbourhoods neighbourhoods,
+            CurrentCaller caller,
+            PersonAccess access,
+            FrontDoor frontDoor) {
         this.scores = scores;
         this.neighbourhoods = neighbourhoods;
         this.caller = caller;
         this.access = access;
+        this.frontDoor = frontDoor;
     }
 
     @GET
     @RolesAllowed({Roles.NEIGHBOURHOOD_CLINICIAN, Roles.HUB_COORDINATOR, Roles.TRIAGE_CLINICIAN, Roles.SERVICE_MANAGER})
     @Operation(
             summary = "The scored population, highest score first",
-            description = "Ids only, of people still alive. A neighbourhood clinician sees the neighbourhoods that the"
-                    + " clinician's teams serve.")
+            description = "Ids only, of people still alive. Staff of the organisation that runs the front door see"
+                    + " every neighbourhood; a neighbourhood clinician those that the clinician's teams serve.")
     @APIResponse(
             responseCode = "200",
             description = "A page",
@@ -90,6 +97,9 @@ class ScoreListResource {
         if (seesAll(who)) {
             return asked == null ? null : Set.of(asked);
         }
+        if (!who.has(Roles.NEIGHBOURHOOD_CLINICIAN)) {
+            throw ProblemException.of(403, "not-allowed", "This list is for the staff of another organisation.");
+        }
         var own = neighbourhoods.of(who.teams());
         if (asked == null) {
             return own;
@@ -97,8 +107,9 @@ class ScoreListResource {
         return own.contains(asked) ? Set.of(asked) : Set.of();
     }
 
-    private static boolean seesAll(Caller who) {
-        return who.hasAny(Roles.HUB_COORDINATOR, Roles.TRIAGE_CLINICIAN, Roles.SERVICE_MANAGER);
+    private boolean seesAll(Caller who) {
+        return frontDoor.organisation().equals(who.organisation())
+                && who.hasAny(Roles.HUB_COORDINATOR, Roles.TRIAGE_CLINICIAN, Roles.SERVICE_MANAGER);
     }
 
     private static RiskModel model(String name) {
