@@ -100,7 +100,7 @@ class RedeliveryTest {
         TestTopics.publish("doorstep.person.v1", offered.person().toString(), "person.updated", person);
         await().atMost(Duration.ofSeconds(40))
                 .untilAsserted(() -> get(id).then().body("personStatus", equalTo("known")));
-        TestTopics.publish("doorstep.person.v1", offered.person().toString(), "person.erased", "null");
+        TestTopics.erase("doorstep.person.v1", offered.person().toString());
         await().atMost(Duration.ofSeconds(40))
                 .untilAsserted(() -> get(id).then().body("personStatus", equalTo("pending")));
     }

@@ -25,6 +25,7 @@ import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -79,10 +80,17 @@ public final class TestTopics {
                 .withExtension("correlationid", correlationId)
                 .withExtension("causationid", correlationId)
                 .build();
+        send(KafkaMessageFactory.<String>createWriter(topic, key).writeBinary(event));
+    }
+
+    /** Publishes a tombstone: what a compacted topic holds under this key is erased. */
+    public static void erase(String topic, String key) {
+        send(new ProducerRecord<>(topic, key, null));
+    }
+
+    private static void send(ProducerRecord<String, byte[]> message) {
         try {
-            producer()
-                    .send(KafkaMessageFactory.<String>createWriter(topic, key).writeBinary(event))
-                    .get();
+            producer().send(message).get();
         } catch (ExecutionException e) {
             throw new IllegalStateException("not published", e);
         } catch (InterruptedException e) {
