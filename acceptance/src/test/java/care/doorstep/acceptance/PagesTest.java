@@ -148,7 +148,7 @@ class PagesTest {
     void a_part_that_cannot_be_loaded_says_so() {
         Part.CAREPLAN.stop();
         try (var nurse = StaffBrowser.of("nurse")) {
-            nurse.openOnce("/people/" + personId)
+            nurse.openAsItComes("/people/" + personId)
                     .sees("COULD NOT LOAD: do not assume none")
                     .sees("The care plan could not be read just now")
                     .sees(person.onScreen())
@@ -158,7 +158,9 @@ class PagesTest {
             Part.CAREPLAN.start();
         }
         try (var nurse = StaffBrowser.of("nurse")) {
-            nurse.open("/people/" + personId).comesToSee("Record an assessment").doesNotSee("COULD NOT LOAD");
+            nurse.openAsItComes("/people/" + personId)
+                    .comesToSee("Record an assessment")
+                    .doesNotSee("COULD NOT LOAD");
         }
     }
 

@@ -64,6 +64,9 @@ public final class Callers {
     }
 
     private static RequestSpecification as(Tokens token) {
-        return given().auth().oauth2(token.sign()).contentType("application/json");
+        return given().auth()
+                .oauth2(token.sign())
+                .header("X-End-User", "Sister A, ward 4")
+                .contentType("application/json");
     }
 }

@@ -34,7 +34,10 @@ public final class FrontDoorApi {
     // who
 
     public static RequestSpecification as(Tokens tokens) {
-        return given().auth().oauth2(tokens.sign()).contentType("application/json");
+        return given().auth()
+                .oauth2(tokens.sign())
+                .header("X-End-User", "Sister A, ward 4")
+                .contentType("application/json");
     }
 
     public static Tokens gpSystem() {

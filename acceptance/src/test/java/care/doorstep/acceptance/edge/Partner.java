@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Partner {
 
+    private static final Map<String, String> READING_FOR = Map.of("X-End-User", "Dr A, duty doctor");
+
     private final String base;
     private final @Nullable SignIn signIn;
     private final Map<String, String> headers;
@@ -33,7 +35,7 @@ public final class Partner {
     /** A partner's system: gp-system, hospital, care-agency or demo-loader. */
     public static Partner system(String client) {
         var secret = RunningStack.current().setting("DEMO_SECRET");
-        return new Partner(RunningStack.current().gateway(), SignIn.machine(client, secret), Map.of(), false);
+        return new Partner(RunningStack.current().gateway(), SignIn.machine(client, secret), READING_FOR, false);
     }
 
     /** A member of staff: calltaker, triage, hub, nurse or manager. */

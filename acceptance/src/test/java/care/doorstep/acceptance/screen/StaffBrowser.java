@@ -54,18 +54,13 @@ public final class StaffBrowser implements AutoCloseable {
         assertThat(page.url()).as("signed in").startsWith(RunningStack.current().gateway());
     }
 
-    /** Opens the page; loads it again, as anyone would, while a part of it says that it could not be loaded. */
+    /** Opens the page; every part of it has to be there. */
     public StaffBrowser open(String path) {
-        openOnce(path);
-        for (var tries = 0; tries < 10 && text().contains("COULD NOT LOAD"); tries++) {
-            page.waitForTimeout(1_000);
-            page.reload();
-        }
-        return this;
+        return openAsItComes(path).doesNotSee("COULD NOT LOAD");
     }
 
-    /** Opens the page and takes it as it comes. */
-    public StaffBrowser openOnce(String path) {
+    /** Opens the page, with parts missing or not. */
+    public StaffBrowser openAsItComes(String path) {
         page.navigate(path);
         return this;
     }

@@ -76,6 +76,11 @@ class InstructionTest {
         var someone = Someone.withPlan();
         var own = plan(someone, "instruction", "VZ901", "Prompt fluids");
         acknowledge(Callers.otherAgency(), own).then().statusCode(404);
+        TestTopics.await(
+                "doorstep.audit.v1",
+                e -> e.key().equals(someone.id())
+                        && e.data().path("action").asText().equals("denied")
+                        && e.data().path("actor").asText().equals("agency-VZ902"));
         acknowledge(Callers.nurse(), own).then().statusCode(403);
         Callers.nurse().get(PATH).then().statusCode(403);
         Callers.hospital().get(PATH).then().statusCode(403);

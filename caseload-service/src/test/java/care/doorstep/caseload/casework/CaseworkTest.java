@@ -68,6 +68,26 @@ class CaseworkTest {
     }
 
     @Test
+    void a_follow_on_referral_under_the_same_correlation_shows_its_own_words_or_none() {
+        var first = offer("NH01-INT");
+        var followOn = new Scene.Offered(UUID.randomUUID(), first.person(), "NH01-INT", first.journey());
+        Scene.offer(followOn, 1);
+        var firstCase = caseOf(first);
+        var secondCase = caseOf(followOn);
+        var note = UUID.randomUUID();
+        var reason = ((ObjectNode) TestTopics.example("referral-service", "narrative.written"))
+                .put("personId", first.person().toString())
+                .put("referralId", first.referral().toString())
+                .put("noteId", note.toString());
+        TestTopics.publish("doorstep.narrative.v1", first.person() + ":" + note, "narrative.written", reason);
+        await().atMost(Duration.ofSeconds(40))
+                .untilAsserted(() -> get(firstCase)
+                        .then()
+                        .body("reasonText", equalTo(reason.get("text").asText())));
+        get(secondCase).then().body("reasonText", nullValue());
+    }
+
+    @Test
     void the_person_and_the_referrers_words_appear_when_their_owners_have_told_us() {
         var offered = offer("NH01-INT");
         var id = caseOf(offered);
@@ -77,6 +97,7 @@ class CaseworkTest {
         var note = UUID.randomUUID();
         var reason = ((ObjectNode) TestTopics.example("referral-service", "narrative.written"))
                 .put("personId", offered.person().toString())
+                .put("referralId", offered.referral().toString())
                 .put("noteId", note.toString());
         TestTopics.publish(
                 UUID.randomUUID(),

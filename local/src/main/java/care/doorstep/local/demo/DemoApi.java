@@ -89,6 +89,7 @@ final class DemoApi {
                 .timeout(PATIENCE)
                 .header("Authorization", "Bearer " + token())
                 .header("Content-Type", type)
+                .header("X-End-User", "The demo loader")
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (etag != null) {
             request.header("If-Match", etag);

@@ -1,6 +1,7 @@
 package care.doorstep.referral.person;
 
 import static care.doorstep.referral.FrontDoorApi.PEOPLE;
+import static care.doorstep.referral.FrontDoorApi.anNhsNumber;
 import static care.doorstep.referral.FrontDoorApi.as;
 import static care.doorstep.referral.FrontDoorApi.callTaker;
 import static care.doorstep.referral.FrontDoorApi.defineCounty;
@@ -21,6 +22,7 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 
 import care.doorstep.platform.testkit.TestTopics;
+import care.doorstep.platform.testkit.Tokens;
 import care.doorstep.platform.testkit.WithDoorstepStack;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
@@ -138,6 +140,16 @@ class PeopleTest {
     }
 
     @Test
+    void staff_of_another_organisation_do_not_search_the_index() {
+        Tokens foreign = Tokens.user("foreign").roles("call-taker").organisation("RZ9");
+        Map<String, Object> asked = Map.of("nhsNumber", anNhsNumber());
+        as(foreign).body(asked).post(PEOPLE + "/search").then().statusCode(403);
+        Tokens clinician =
+                Tokens.user("elsewhere").roles("neighbourhood-clinician").organisation("RZ9");
+        as(clinician).body(asked).post(PEOPLE + "/search").then().statusCode(200);
+    }
+
+    @Test
     void a_call_taker_gets_the_person_just_entered_in_full() {
         as(callTaker())
                 .body(somebodyOf("Z90001"))
@@ -169,7 +181,7 @@ class PeopleTest {
                 .statusCode(200)
                 .body("items.personId", contains(id));
         Map<String, Object> byName = new HashMap<>(somebody);
-        byName.put("nhsNumber", care.doorstep.referral.FrontDoorApi.anNhsNumber());
+        byName.put("nhsNumber", anNhsNumber());
         byName.put("family", "Overtonly");
         String named = as(registrar()).body(byName).post(PEOPLE).path("personId");
         as(callTaker())
@@ -188,7 +200,7 @@ class PeopleTest {
                 .then()
                 .statusCode(422);
         as(callTaker())
-                .body(Map.of("nhsNumber", care.doorstep.referral.FrontDoorApi.anNhsNumber()))
+                .body(Map.of("nhsNumber", anNhsNumber()))
                 .post(PEOPLE + "/search")
                 .then()
                 .body("items", empty());

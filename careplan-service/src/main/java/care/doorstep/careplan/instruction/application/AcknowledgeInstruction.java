@@ -2,7 +2,9 @@ package care.doorstep.careplan.instruction.application;
 
 import care.doorstep.careplan.instruction.domain.Instruction;
 import care.doorstep.careplan.instruction.domain.Instructions;
+import care.doorstep.careplan.plan.domain.Action;
 import care.doorstep.careplan.plan.domain.ActionId;
+import care.doorstep.careplan.plan.domain.CarePlan;
 import care.doorstep.careplan.plan.domain.CarePlans;
 import care.doorstep.careplan.plan.domain.PlanNotFound;
 import care.doorstep.careplan.plan.domain.Professional;
@@ -38,10 +40,19 @@ public class AcknowledgeInstruction {
         var me = caller.get();
         var agency = new Professional(me.userId(), me.name(), me.organisation());
         var plan = plans.getForChangeByAction(id);
-        if (plan.instruction(id, agency.organisation()).acknowledgement() == null) {
+        if (own(plan, id, agency).acknowledgement() == null) {
             plans.save(plan.acknowledge(id, agency, clock.instant().truncatedTo(ChronoUnit.MICROS)));
         }
         access.audited("read", "instruction", plan.personId().value());
         return instructions.find(id, agency.organisation()).orElseThrow(PlanNotFound::new);
+    }
+
+    private Action own(CarePlan plan, ActionId id, Professional agency) {
+        try {
+            return plan.instruction(id, agency.organisation());
+        } catch (PlanNotFound e) {
+            access.denied("instruction", plan.personId().value());
+            throw e;
+        }
     }
 }

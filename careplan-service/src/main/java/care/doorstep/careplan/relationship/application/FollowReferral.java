@@ -2,6 +2,7 @@ package care.doorstep.careplan.relationship.application;
 
 import care.doorstep.careplan.person.domain.PersonId;
 import care.doorstep.careplan.relationship.domain.PersonRelationships;
+import care.doorstep.platform.security.FrontDoor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

@@ -8,8 +8,8 @@ import care.doorstep.caseload.person.domain.PersonId;
 import care.doorstep.platform.access.PersonAccess;
 import care.doorstep.platform.security.Caller;
 import care.doorstep.platform.security.CurrentCaller;
+import care.doorstep.platform.security.FrontDoor;
 import care.doorstep.platform.security.Roles;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
@@ -69,14 +69,11 @@ class CaseAccess {
 
     /** A coordinator of another organisation's hub has no say here. */
     private boolean atHub(Caller who) {
-        return who.has(Roles.HUB_COORDINATOR) && frontDoor.organisation().equals(who.organisation());
+        return who.has(Roles.HUB_COORDINATOR) && frontDoor.employs(who);
     }
 
-    /** In a transaction of its own, because the one of the refused command is rolled back. */
     private NoSuchCase denied(Case found) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> people.audited(
-                        "denied", resource(found), found.offer().person().value()));
+        people.denied(resource(found), found.offer().person().value());
         return new NoSuchCase();
     }
 

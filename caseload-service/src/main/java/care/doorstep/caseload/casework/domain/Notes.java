@@ -13,5 +13,5 @@ public interface Notes {
     Map<NoteId, String> texts(Collection<NoteId> ids);
 
     /** What the referrer wrote on the journey; empty while it has not arrived, or when nothing was written. */
-    Optional<String> referralReason(Offer offer);
+    Optional<String> referralReason(ReferralId referral);
 }

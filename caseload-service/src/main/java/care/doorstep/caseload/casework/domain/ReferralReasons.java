@@ -6,7 +6,7 @@ import java.time.Instant;
 /** This service's copy of what referrers wrote. */
 public interface ReferralReasons {
     /** Keeps the text unless a newer version of it is already here. */
-    void keep(NoteId id, PersonId person, long version, String journey, String text, Instant writtenAt);
+    void keep(NoteId id, PersonId person, long version, ReferralId referral, String text, Instant writtenAt);
 
     void erase(NoteId id);
 

@@ -1,6 +1,7 @@
 package care.doorstep.caseload.casework.kafka;
 
 import care.doorstep.caseload.casework.domain.NoteId;
+import care.doorstep.caseload.casework.domain.ReferralId;
 import care.doorstep.caseload.casework.domain.ReferralReasons;
 import care.doorstep.caseload.person.domain.PersonId;
 import care.doorstep.platform.inbox.Projection;
@@ -8,6 +9,7 @@ import care.doorstep.platform.inbox.ReceivedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps what referrers wrote, so that a team that is offered a person reads why. Other notes are not ours to keep. */
 @ApplicationScoped
@@ -33,12 +35,12 @@ class ReferralReasonProjection implements Projection {
             return;
         }
         var note = event.as(Written.class);
-        if (note.kind().equals(KIND) && event.correlationId() != null) {
+        if (note.kind().equals(KIND) && note.referralId() != null) {
             reasons.keep(
                     new NoteId(note.noteId()),
                     new PersonId(note.personId()),
                     note.version(),
-                    event.correlationId(),
+                    new ReferralId(note.referralId()),
                     note.text(),
                     note.writtenAt());
         }
@@ -49,7 +51,14 @@ class ReferralReasonProjection implements Projection {
         reasons.eraseAll();
     }
 
-    record Written(UUID noteId, UUID personId, long version, String kind, String text, Instant writtenAt) {
+    record Written(
+            UUID noteId,
+            UUID personId,
+            @Nullable UUID referralId,
+            long version,
+            String kind,
+            String text,
+            Instant writtenAt) {
         @Override
         public String toString() {
             return "Written[" + noteId + "]";

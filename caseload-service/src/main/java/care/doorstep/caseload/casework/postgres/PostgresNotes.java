@@ -4,7 +4,7 @@ import care.doorstep.caseload.casework.domain.Note;
 import care.doorstep.caseload.casework.domain.NoteEvents;
 import care.doorstep.caseload.casework.domain.NoteId;
 import care.doorstep.caseload.casework.domain.Notes;
-import care.doorstep.caseload.casework.domain.Offer;
+import care.doorstep.caseload.casework.domain.ReferralId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 
 @ApplicationScoped
 class PostgresNotes implements Notes, PanacheRepositoryBase<NoteRow, UUID> {
-    private static final String LATEST_REASON = "from ReferralReasonRow"
-            + " where person = :person and journey = :journey and writtenAt <= :offeredAt order by writtenAt desc";
+    private static final String LATEST_REASON =
+            "from ReferralReasonRow where referral = :referral order by writtenAt desc";
 
     private final NoteEvents events;
 
@@ -37,12 +37,10 @@ class PostgresNotes implements Notes, PanacheRepositoryBase<NoteRow, UUID> {
     }
 
     @Override
-    public Optional<String> referralReason(Offer offer) {
+    public Optional<String> referralReason(ReferralId referral) {
         return getEntityManager()
                 .createQuery(LATEST_REASON, ReferralReasonRow.class)
-                .setParameter("person", offer.person().value())
-                .setParameter("journey", offer.journey())
-                .setParameter("offeredAt", offer.offeredAt())
+                .setParameter("referral", referral.value())
                 .setMaxResults(1)
                 .getResultStream()
                 .map(row -> row.text)

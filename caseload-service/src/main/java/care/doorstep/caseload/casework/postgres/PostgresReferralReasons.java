@@ -1,6 +1,7 @@
 package care.doorstep.caseload.casework.postgres;
 
 import care.doorstep.caseload.casework.domain.NoteId;
+import care.doorstep.caseload.casework.domain.ReferralId;
 import care.doorstep.caseload.casework.domain.ReferralReasons;
 import care.doorstep.caseload.person.domain.PersonId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -11,7 +12,7 @@ import java.util.UUID;
 @ApplicationScoped
 class PostgresReferralReasons implements ReferralReasons, PanacheRepositoryBase<ReferralReasonRow, UUID> {
     @Override
-    public void keep(NoteId id, PersonId person, long version, String journey, String text, Instant writtenAt) {
+    public void keep(NoteId id, PersonId person, long version, ReferralId referral, String text, Instant writtenAt) {
         var row = findByIdOptional(id.value()).orElseGet(ReferralReasonRow::new);
         if (version < row.version) {
             return;
@@ -19,7 +20,7 @@ class PostgresReferralReasons implements ReferralReasons, PanacheRepositoryBase<
         row.id = id.value();
         row.person = person.value();
         row.version = version;
-        row.journey = journey;
+        row.referral = referral.value();
         row.text = text;
         row.writtenAt = writtenAt;
         persist(row);

@@ -22,8 +22,8 @@ class ReferralReasonRow {
     @Column(name = "version")
     long version;
 
-    @Column(name = "journey")
-    String journey;
+    @Column(name = "referral_id")
+    UUID referral;
 
     @Column(name = "text")
     String text;

@@ -2,6 +2,7 @@ package care.doorstep.platform.access;
 
 import care.doorstep.platform.outbox.Journal;
 import care.doorstep.platform.outbox.NewEvent;
+import care.doorstep.platform.problem.ProblemException;
 import care.doorstep.platform.security.Caller;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.agroal.api.AgroalDataSource;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 class AccessAudit {
 
     private static final String TOPIC = "doorstep.audit.v1";
+    static final String DENIED = "denied";
     private static final String NOBODY = "none";
 
     private final AgroalDataSource database;
@@ -47,7 +49,7 @@ class AccessAudit {
             @Nullable String endUser,
             @Nullable String basis) {}
 
-    /** Needs a transaction; {@code endUser} is whom a partner's system names in {@code X-End-User}. */
+    /** Needs a transaction; 400 where a partner's system reads and does not name its end user. */
     void record(Caller caller, String action, String resource, @Nullable UUID personId, @Nullable String basis) {
         var entry = new Recorded(
                 UuidCreator.getTimeOrderedEpoch(),
@@ -58,11 +60,26 @@ class AccessAudit {
                 action,
                 resource,
                 personId,
-                caller.machine() ? request.getHeader("X-End-User") : null,
+                caller.machine() ? endUser(action) : null,
                 basis);
         insert(entry);
         var key = personId == null ? NOBODY : personId.toString();
         journal.append(new NewEvent(TOPIC, key, "audit.access-recorded", entry, null, entry.at(), null, null));
+    }
+
+    private @Nullable String endUser(String action) {
+        var named = request.getHeader(EndUserHeader.NAME);
+        if (named != null && !named.isBlank() && named.length() <= EndUserHeader.LONGEST) {
+            return named;
+        }
+        if (action.equals(DENIED)) {
+            return null;
+        }
+        throw ProblemException.of(
+                400,
+                "end-user-required",
+                "Name the person you read for in the header " + EndUserHeader.NAME + ", in at most "
+                        + EndUserHeader.LONGEST + " characters.");
     }
 
     private void insert(Recorded entry) {

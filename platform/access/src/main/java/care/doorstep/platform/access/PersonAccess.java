@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the caller may see a person's record, and the audit of every read, search and denial. A caller without a
- * legitimate relationship gets the same 404 as for a person who does not exist.
+ * legitimate relationship gets the same 404 as for a person who does not exist. A partner's system that reads names
+ * whom it reads for in the header {@code X-End-User}; without it the answer is 400.
  */
 @ApplicationScoped
 public class PersonAccess {
@@ -36,15 +37,16 @@ public class PersonAccess {
     public void requireRead(UUID personId, String resource, boolean ownFact) {
         var basis = ownFact ? "own-fact" : basis(personId);
         if (basis == null) {
-            denied(personId, resource);
+            denied(resource, personId);
             throw ProblemException.of(404, "not-found", "There is nothing here that you may see.");
         }
         QuarkusTransaction.joiningExisting().run(() -> audit.record(caller.get(), "read", resource, personId, basis));
     }
 
-    /** In a transaction of its own: the refusal rolls the caller's back. */
-    private void denied(UUID personId, String resource) {
-        QuarkusTransaction.requiringNew().run(() -> audit.record(caller.get(), "denied", resource, personId, null));
+    /** Audits a denial, in a transaction of its own: the refusal rolls the caller's back. */
+    public void denied(String resource, @Nullable UUID personId) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> audit.record(caller.get(), AccessAudit.DENIED, resource, personId, null));
     }
 
     /** True where a legitimate relationship exists; leaves no audit, so only for narrowing a list. */

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
@@ -166,21 +167,13 @@ class EdgeTest {
         var nurse = Tokens.user("nurse").roles("neighbourhood-clinician").teams("NH01-INT");
         var other = Tokens.user("other").roles("neighbourhood-clinician").teams("NH02-INT");
         as(nurse).get("/probe/people/" + person).then().statusCode(404);
-        TestTopics.publish(
-                "doorstep.relationship.v1",
+        relate(
                 person,
-                "relationship.changed",
                 Map.of(
-                        "personId",
-                        person,
-                        "version",
-                        1,
-                        "relationships",
-                        List.of(Map.of(
-                                "organisation", "RY9",
-                                "teamId", "NH01-INT",
-                                "basis", "accepted-case",
-                                "from", Instant.EPOCH.toString()))));
+                        "organisation", "RY9",
+                        "teamId", "NH01-INT",
+                        "basis", "accepted-case",
+                        "from", Instant.EPOCH.toString()));
         await().untilAsserted(
                         () -> as(nurse).get("/probe/people/" + person).then().statusCode(200));
         as(other).get("/probe/people/" + person).then().statusCode(404);
@@ -189,5 +182,38 @@ class EdgeTest {
                 .map(e -> e.data().get("action").asText())
                 .toList();
         assertThat(actions).contains("denied", "read");
+    }
+
+    @Test
+    void a_partner_s_system_reads_a_record_only_in_the_name_of_an_end_user() {
+        var person = UUID.randomUUID().toString();
+        var practice = Tokens.machine("gp-system").roles("referrer").organisation("Z90001");
+        relate(
+                person,
+                Map.of("organisation", "Z90001", "basis", "registered-practice", "from", "1970-01-01T00:00:00Z"));
+        await().untilAsserted(() -> as(practice)
+                .header("X-End-User", "Dr A, duty doctor")
+                .get("/probe/people/" + person)
+                .then()
+                .statusCode(200));
+        as(practice).get("/probe/people/" + person).then().statusCode(400).body("type", endsWith("end-user-required"));
+        as(practice)
+                .header("X-End-User", "x".repeat(201))
+                .get("/probe/people/" + person)
+                .then()
+                .statusCode(400);
+
+        var read = TestTopics.await(
+                "doorstep.audit.v1",
+                e -> e.key().equals(person) && e.data().get("action").asText().equals("read"));
+        assertThat(read.data().get("endUser").asText()).isEqualTo("Dr A, duty doctor");
+    }
+
+    private static void relate(String person, Map<String, String> relationship) {
+        TestTopics.publish(
+                "doorstep.relationship.v1",
+                person,
+                "relationship.changed",
+                Map.of("personId", person, "version", 1, "relationships", List.of(relationship)));
     }
 }

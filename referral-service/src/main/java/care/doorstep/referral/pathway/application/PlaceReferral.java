@@ -96,6 +96,7 @@ public class PlaceReferral {
         notes.publish(new Notes.Note(
                 interim.note(),
                 intake.person(),
+                intake.id(),
                 Notes.Note.Kind.SAFETY_PLAN,
                 plan,
                 placement.coordinatorName(),

@@ -50,7 +50,7 @@ public class ReadReferrals {
         Stored stored = referrals.find(id).orElseThrow(ReferralNotFound::new);
         PersonId person = stored.referral().intake().person();
         if (asker.sightOf(stored.referral(), clock.instant()) == Sight.NONE) {
-            access.audited("denied", "referral", person.value());
+            access.denied("referral", person.value());
             throw new ReferralNotFound();
         }
         access.requireRead(person.value(), "referral", true);

@@ -188,6 +188,7 @@ public class SubmitReferral {
             notes.publish(new Notes.Note(
                     note,
                     intake.person(),
+                    intake.id(),
                     Notes.Note.Kind.REFERRAL_REASON,
                     reason,
                     submission.writer(),

@@ -2,6 +2,7 @@ package care.doorstep.referral.pathway.application;
 
 import care.doorstep.platform.security.Caller;
 import care.doorstep.platform.security.CurrentCaller;
+import care.doorstep.platform.security.FrontDoor;
 import care.doorstep.platform.security.Roles;
 import care.doorstep.referral.pathway.domain.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,8 +21,8 @@ public class WhoAsks {
 
     public Viewer viewer() {
         Caller c = caller.get();
-        boolean queue = frontDoor.organisation().equals(c.organisation())
-                && c.hasAny(Roles.CALL_TAKER, Roles.TRIAGE_CLINICIAN, Roles.HUB_COORDINATOR);
+        boolean queue =
+                frontDoor.employs(c) && c.hasAny(Roles.CALL_TAKER, Roles.TRIAGE_CLINICIAN, Roles.HUB_COORDINATOR);
         boolean clinician = c.has(Roles.NEIGHBOURHOOD_CLINICIAN);
         return new Viewer(
                 c.userId(),

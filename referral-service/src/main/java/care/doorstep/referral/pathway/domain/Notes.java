@@ -14,6 +14,7 @@ public interface Notes {
     record Note(
             UUID id,
             PersonId person,
+            ReferralId referral,
             Kind kind,
             String text,
             String writtenBy,

@@ -17,6 +17,7 @@ class NarrativeJournal implements Notes {
     private record Written(
             UUID noteId,
             UUID personId,
+            UUID referralId,
             long version,
             String writtenBy,
             String organisation,
@@ -40,7 +41,15 @@ class NarrativeJournal implements Notes {
         UUID person = note.person().value();
         String kind = note.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         Written written = new Written(
-                note.id(), person, 1, note.writtenBy(), note.organisation(), note.writtenAt(), kind, note.text());
+                note.id(),
+                person,
+                note.referral().value(),
+                1,
+                note.writtenBy(),
+                note.organisation(),
+                note.writtenAt(),
+                kind,
+                note.text());
         journal.append(new NewEvent(
                 TOPIC,
                 person + ":" + note.id(),

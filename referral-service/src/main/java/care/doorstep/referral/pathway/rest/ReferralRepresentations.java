@@ -1,11 +1,11 @@
 package care.doorstep.referral.pathway.rest;
 
+import care.doorstep.platform.security.FrontDoor;
 import care.doorstep.referral.clock.application.ClockRulesInForce;
 import care.doorstep.referral.clock.domain.TwoHourClock;
 import care.doorstep.referral.directory.domain.NeighbourhoodId;
 import care.doorstep.referral.directory.domain.Team;
 import care.doorstep.referral.directory.domain.TeamId;
-import care.doorstep.referral.pathway.application.FrontDoor;
 import care.doorstep.referral.pathway.application.ReferralView;
 import care.doorstep.referral.pathway.domain.Acceptance;
 import care.doorstep.referral.pathway.domain.Holder;

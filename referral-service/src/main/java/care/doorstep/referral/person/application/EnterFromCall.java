@@ -2,13 +2,13 @@ package care.doorstep.referral.person.application;
 
 import care.doorstep.platform.access.PersonAccess;
 import care.doorstep.platform.security.CurrentCaller;
+import care.doorstep.platform.security.FrontDoor;
 import care.doorstep.referral.person.application.FindOrRegister.Found;
 import care.doorstep.referral.person.application.FindOrRegister.Trust;
 import care.doorstep.referral.person.domain.Demographics;
 import care.doorstep.referral.person.domain.NotFrontDoorStaff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +21,9 @@ public class EnterFromCall {
     private final FindOrRegister findOrRegister;
     private final PersonAccess access;
     private final CurrentCaller caller;
-    private final String frontDoor;
+    private final FrontDoor frontDoor;
 
-    EnterFromCall(
-            FindOrRegister findOrRegister,
-            PersonAccess access,
-            CurrentCaller caller,
-            @ConfigProperty(name = "doorstep.front-door.organisation") String frontDoor) {
+    EnterFromCall(FindOrRegister findOrRegister, PersonAccess access, CurrentCaller caller, FrontDoor frontDoor) {
         this.findOrRegister = findOrRegister;
         this.access = access;
         this.caller = caller;
@@ -36,7 +32,7 @@ public class EnterFromCall {
 
     @Transactional
     public Found enter(@Nullable String nhsNumber, Demographics sent) {
-        if (!frontDoor.equals(caller.get().organisation())) {
+        if (!frontDoor.employs(caller.get())) {
             throw new NotFrontDoorStaff();
         }
         Found found = findOrRegister.findOrRegister(nhsNumber, sent, Trust.KEEP_KNOWN);

@@ -1,9 +1,14 @@
 package care.doorstep.referral.person.application;
 
 import care.doorstep.platform.access.PersonAccess;
+import care.doorstep.platform.security.Caller;
+import care.doorstep.platform.security.CurrentCaller;
+import care.doorstep.platform.security.FrontDoor;
+import care.doorstep.platform.security.Roles;
 import care.doorstep.referral.person.domain.Involvement;
 import care.doorstep.referral.person.domain.NhsNumber;
 import care.doorstep.referral.person.domain.NhsNumberFailsCheck;
+import care.doorstep.referral.person.domain.NotFrontDoorStaff;
 import care.doorstep.referral.person.domain.People;
 import care.doorstep.referral.person.domain.Person;
 import care.doorstep.referral.person.domain.PersonId;
@@ -20,11 +25,15 @@ public class ReadPeople {
     private final People people;
     private final PersonAccess access;
     private final Involvement involvement;
+    private final CurrentCaller caller;
+    private final FrontDoor frontDoor;
 
-    ReadPeople(People people, PersonAccess access, Involvement involvement) {
+    ReadPeople(People people, PersonAccess access, Involvement involvement, CurrentCaller caller, FrontDoor frontDoor) {
         this.people = people;
         this.access = access;
         this.involvement = involvement;
+        this.caller = caller;
+        this.frontDoor = frontDoor;
     }
 
     public Person read(PersonId id) {
@@ -35,6 +44,7 @@ public class ReadPeople {
 
     @Transactional
     public List<Person> byNhsNumber(String number) {
+        requireSearcher();
         if (!NhsNumber.passesCheck(number)) {
             throw new NhsNumberFailsCheck();
         }
@@ -43,7 +53,17 @@ public class ReadPeople {
 
     @Transactional
     public List<Person> byName(String family, LocalDate birthDate) {
+        requireSearcher();
         return audited(people.named(family, birthDate));
+    }
+
+    /** The index answers the front door's own staff, and clinicians of a team. */
+    private void requireSearcher() {
+        Caller searcher = caller.get();
+        if (!frontDoor.employs(searcher) && !searcher.has(Roles.NEIGHBOURHOOD_CLINICIAN)) {
+            access.denied("people", null);
+            throw new NotFrontDoorStaff();
+        }
     }
 
     private List<Person> audited(List<Person> found) {

@@ -24,7 +24,7 @@ class CallerReportingRights implements ReportingRights {
     public boolean mayReport(KnownPerson person) {
         var allowed = feeds(caller.get(), person) || access.mayRead(person.id().value());
         if (!allowed) {
-            access.audited("denied", "conditions", person.id().value());
+            access.denied("conditions", person.id().value());
         }
         return allowed;
     }

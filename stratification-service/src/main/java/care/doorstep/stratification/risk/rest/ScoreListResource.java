@@ -7,9 +7,9 @@ import care.doorstep.platform.problem.FieldError;
 import care.doorstep.platform.problem.ProblemException;
 import care.doorstep.platform.security.Caller;
 import care.doorstep.platform.security.CurrentCaller;
+import care.doorstep.platform.security.FrontDoor;
 import care.doorstep.platform.security.Roles;
 import care.doorstep.stratification.population.application.ServedNeighbourhoods;
-import care.doorstep.stratification.risk.application.FrontDoor;
 import care.doorstep.stratification.risk.application.ListScores;
 import care.doorstep.stratification.risk.domain.Band;
 import care.doorstep.stratification.risk.domain.PersonScore.Scored;
@@ -108,7 +108,7 @@ class ScoreListResource {
     }
 
     private boolean seesAll(Caller who) {
-        return frontDoor.organisation().equals(who.organisation())
+        return frontDoor.employs(who)
                 && who.hasAny(Roles.HUB_COORDINATOR, Roles.TRIAGE_CLINICIAN, Roles.SERVICE_MANAGER);
     }
 
