@@ -1,12 +1,4 @@
--- The note names its referral. Rebuild the projection of doorstep.narrative.v1 to fill it.
+-- A note names its referral. One that was written before it did is found by person and correlation id still.
 
-drop table referral_reason;
-create table referral_reason (
-    note_id     uuid        primary key,
-    person_id   uuid        not null,
-    referral_id uuid        not null,
-    version     bigint      not null,
-    text        text        not null,
-    written_at  timestamptz not null
-);
+alter table referral_reason add column referral_id uuid;
 create index referral_reason_referral on referral_reason (referral_id, written_at);

@@ -13,7 +13,8 @@ final class Welcome {
         Ports ports = plan.ports();
         narrator.line("");
         narrator.line("  Doorstep    " + ports.gatewayUrl());
-        narrator.line("  Keycloak    " + ports.keycloakUrl() + " (admin console; password in secrets/keycloak-admin)");
+        narrator.line("  Keycloak    " + ports.keycloakUrl()
+                + " (admin console; password in .doorstep/secrets/keycloak-admin)");
         narrator.line("  Kafka       127.0.0.1:" + ports.kafka() + "    PostgreSQL  127.0.0.1:" + ports.postgres());
         narrator.line("  Sign in as  calltaker, triage, hub, nurse or manager; the password is demo");
         narrator.line("  Machines    gp-system, hospital, care-agency, analyst; the secret is demo-secret");
@@ -21,6 +22,6 @@ final class Welcome {
             narrator.line("  There is no demo locality in this stack (--no-demo).");
         }
         narrator.line("");
-        narrator.line("  ./doorstep status | logs SERVICE -f | clock +80m | down        Ctrl-C stops everything");
+        narrator.line("  ./doorstep status | logs SERVICE -f | clock +80m        ./doorstep down stops everything");
     }
 }

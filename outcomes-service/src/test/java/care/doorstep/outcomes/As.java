@@ -35,6 +35,6 @@ final class As {
     }
 
     static RequestSpecification with(Tokens token) {
-        return given().auth().oauth2(token.sign()).contentType("application/json");
+        return given().auth().oauth2(token.sign()).header("X-End-User", "Dr A").contentType("application/json");
     }
 }

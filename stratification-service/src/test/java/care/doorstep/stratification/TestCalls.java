@@ -58,6 +58,6 @@ public final class TestCalls {
     }
 
     public static Response get(Tokens caller, String path) {
-        return given().auth().oauth2(caller.sign()).get(API + path);
+        return given().auth().oauth2(caller.sign()).header("X-End-User", "Dr A").get(API + path);
     }
 }

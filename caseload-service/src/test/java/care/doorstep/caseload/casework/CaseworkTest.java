@@ -88,6 +88,28 @@ class CaseworkTest {
     }
 
     @Test
+    void a_note_from_before_notes_named_their_referral_is_shown_still() {
+        var offered = offer("NH01-INT");
+        var id = caseOf(offered);
+        var note = UUID.randomUUID();
+        var reason = ((ObjectNode) TestTopics.example("referral-service", "narrative.written"))
+                .put("personId", offered.person().toString())
+                .put("noteId", note.toString());
+        reason.remove("referralId");
+        TestTopics.publish(
+                UUID.randomUUID(),
+                "doorstep.narrative.v1",
+                offered.person() + ":" + note,
+                "narrative.written",
+                reason,
+                offered.journey(),
+                OffsetDateTime.now());
+        await().atMost(Duration.ofSeconds(40))
+                .untilAsserted(() -> get(id).then()
+                        .body("reasonText", equalTo(reason.get("text").asText())));
+    }
+
+    @Test
     void the_person_and_the_referrers_words_appear_when_their_owners_have_told_us() {
         var offered = offer("NH01-INT");
         var id = caseOf(offered);

@@ -38,8 +38,8 @@ public final class Status implements Callable<Integer> {
             System.out.println(line(stack, part, process, serves, bytes));
         }
         System.out.printf(Locale.ROOT, "  %-24s %28.0f MB%n", "together", memory / 1e6);
-        System.out.println("Gateway " + options.instance().ports().gatewayUrl() + ", clocks ahead by "
-                + new ClockOffset(stack.folder()).current());
+        System.out.println("Gateway " + options.instance().ports().gatewayUrl() + ", "
+                + new ClockOffset(stack.folder()).inWords());
         return all ? 0 : 3;
     }
 

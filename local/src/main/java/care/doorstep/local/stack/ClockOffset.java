@@ -15,6 +15,16 @@ public record ClockOffset(StackFolder folder) {
         return folder.read(FILE).map(Duration::parse).orElse(Duration.ZERO);
     }
 
+    /** Such as "clocks 1 h 20 min ahead"; whole minutes. */
+    public String inWords() {
+        long minutes = current().toMinutes();
+        if (minutes == 0) {
+            return "clocks at the wall's time";
+        }
+        long size = Math.abs(minutes);
+        return "clocks " + size / 60 + " h " + size % 60 + " min " + (minutes > 0 ? "ahead" : "behind");
+    }
+
     public void keep(Duration offset) {
         folder.write(FILE, offset.toString());
     }

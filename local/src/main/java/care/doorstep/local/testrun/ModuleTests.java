@@ -6,13 +6,14 @@ import care.doorstep.local.stack.Narrator;
 import java.util.List;
 import java.util.Map;
 
-/** {@code mvn verify} of every module but the journeys. */
+/** {@code mvn verify} of every module but the journeys; two at a time, for much of each is waiting for a broker. */
 public record ModuleTests(Checkout checkout, Narrator narrator) {
 
     public boolean pass() {
         narrator.say("test", "every module's own tests");
         boolean passed =
-                new MavenCall(checkout).shown(List.of("-B", "-ntp", "verify", "-pl", "!acceptance"), Map.of()) == 0;
+                new MavenCall(checkout).shown(List.of("-B", "-ntp", "-T2", "verify", "-pl", "!acceptance"), Map.of())
+                        == 0;
         narrator.say("test", passed ? "the modules' tests passed" : "a module's tests failed");
         return passed;
     }

@@ -6,6 +6,7 @@ import static care.doorstep.referral.FrontDoorApi.as;
 import static care.doorstep.referral.FrontDoorApi.callTaker;
 import static care.doorstep.referral.FrontDoorApi.defineCounty;
 import static care.doorstep.referral.FrontDoorApi.gpSystem;
+import static care.doorstep.referral.FrontDoorApi.read;
 import static care.doorstep.referral.FrontDoorApi.referralOf;
 import static care.doorstep.referral.FrontDoorApi.registrar;
 import static care.doorstep.referral.FrontDoorApi.somebodyOf;
@@ -14,6 +15,7 @@ import static care.doorstep.referral.FrontDoorApi.submitted;
 import static care.doorstep.referral.FrontDoorApi.triageNurse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -146,7 +148,69 @@ class PeopleTest {
         as(foreign).body(asked).post(PEOPLE + "/search").then().statusCode(403);
         Tokens clinician =
                 Tokens.user("elsewhere").roles("neighbourhood-clinician").organisation("RZ9");
-        as(clinician).body(asked).post(PEOPLE + "/search").then().statusCode(200);
+        as(clinician).body(asked).post(PEOPLE + "/search").then().statusCode(403);
+        as(clinician.teams("NH01-INT"))
+                .body(asked)
+                .post(PEOPLE + "/search")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void a_referral_that_describes_somebody_else_is_not_put_on_the_owner_of_the_number() {
+        Map<String, Object> owner = somebodyOf("Z90001");
+        String id = as(registrar()).body(owner).post(PEOPLE).path("personId");
+        Map<String, Object> another = new HashMap<>(owner);
+        another.putAll(Map.of("family", "Otherby", "given", "Oscar", "birthDate", "1990-05-06", "sex", "male"));
+        submit(gpSystem(), referralOf(another))
+                .then()
+                .statusCode(201)
+                .body("personId", not(equalTo(id)))
+                .body("flags", containsInAnyOrder("details-differ", "unidentified-person"));
+    }
+
+    @Test
+    void a_referral_with_one_detail_unlike_the_owner_s_is_theirs_flagged_and_says_what_was_sent() {
+        Map<String, Object> owner = somebodyOf("Z90001");
+        String id = as(registrar()).body(owner).post(PEOPLE).path("personId");
+        Map<String, Object> married = new HashMap<>(owner);
+        married.put("family", "Otherby");
+        String referral = submit(gpSystem(), referralOf(married))
+                .then()
+                .statusCode(201)
+                .body("personId", equalTo(id))
+                .body("flags", contains("details-differ"))
+                .extract()
+                .path("referralId");
+        read(triageNurse(), referral).then().body("reasonText", containsString("Kathleen Otherby born 1947-03-02"));
+    }
+
+    @Test
+    void a_name_written_in_another_way_differs_in_nothing() {
+        Map<String, Object> owner = somebodyOf("Z90001");
+        owner.put("family", "O'Kenley-Smith");
+        as(registrar()).body(owner).post(PEOPLE).then().statusCode(201);
+        owner.put("family", "OKENLEY SMITH");
+        submit(gpSystem(), referralOf(owner)).then().statusCode(201).body("flags", empty());
+    }
+
+    @Test
+    void an_unknown_practice_is_flagged_for_a_known_person_too() {
+        Map<String, Object> owner = somebodyOf("Z90001");
+        as(registrar()).body(owner).post(PEOPLE).then().statusCode(201);
+        owner.put("practice", "A99999");
+        submit(gpSystem(), referralOf(owner)).then().statusCode(201).body("flags", contains("unknown-practice"));
+    }
+
+    @Test
+    void nobody_is_born_in_the_future() {
+        Map<String, Object> unborn = somebodyOf("Z90001");
+        unborn.put("birthDate", "2947-03-02");
+        as(registrar()).body(unborn).post(PEOPLE).then().statusCode(400).body("errors.pointer", contains("/birthDate"));
+        submit(gpSystem(), referralOf(unborn))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/person/birthDate"));
     }
 
     @Test

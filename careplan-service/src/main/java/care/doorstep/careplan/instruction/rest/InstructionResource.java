@@ -5,6 +5,7 @@ import care.doorstep.careplan.instruction.application.ListInstructions;
 import care.doorstep.careplan.instruction.domain.Instruction;
 import care.doorstep.careplan.instruction.domain.Instructions.Position;
 import care.doorstep.careplan.plan.domain.ActionId;
+import care.doorstep.platform.access.EndUserHeader;
 import care.doorstep.platform.http.Cursor;
 import care.doorstep.platform.http.Page;
 import care.doorstep.platform.security.Roles;
@@ -23,8 +24,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +62,7 @@ class InstructionResource {
 
     @POST
     @Path("/instructions/{actionId}/acknowledgement")
+    @Parameter(in = ParameterIn.HEADER, name = EndUserHeader.NAME, description = EndUserHeader.MEANING)
     @Operation(
             operationId = "acknowledgeInstruction",
             summary = "The agency has read its instruction",

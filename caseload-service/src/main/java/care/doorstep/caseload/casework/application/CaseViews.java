@@ -63,7 +63,7 @@ class CaseViews {
                 one,
                 person == null ? PersonStatus.PENDING : PersonStatus.KNOWN,
                 person,
-                notes.referralReason(one.offer().referral()).orElse(null),
+                notes.referralReason(one.offer()).orElse(null),
                 contacts,
                 texts(one, contacts));
     }

@@ -12,6 +12,6 @@ public interface Notes {
     /** The texts of the given notes. */
     Map<NoteId, String> texts(Collection<NoteId> ids);
 
-    /** What the referrer wrote on the journey; empty while it has not arrived, or when nothing was written. */
-    Optional<String> referralReason(ReferralId referral);
+    /** What the referrer wrote on the offered referral; empty while it has not arrived, or when nothing was written. */
+    Optional<String> referralReason(Offer offer);
 }

@@ -35,12 +35,13 @@ class ReferralReasonProjection implements Projection {
             return;
         }
         var note = event.as(Written.class);
-        if (note.kind().equals(KIND) && note.referralId() != null) {
+        if (note.kind().equals(KIND) && event.correlationId() != null) {
             reasons.keep(
                     new NoteId(note.noteId()),
                     new PersonId(note.personId()),
+                    note.referralId() == null ? null : new ReferralId(note.referralId()),
                     note.version(),
-                    new ReferralId(note.referralId()),
+                    event.correlationId(),
                     note.text(),
                     note.writtenAt());
         }

@@ -4,7 +4,7 @@ import care.doorstep.caseload.casework.domain.Note;
 import care.doorstep.caseload.casework.domain.NoteEvents;
 import care.doorstep.caseload.casework.domain.NoteId;
 import care.doorstep.caseload.casework.domain.Notes;
-import care.doorstep.caseload.casework.domain.ReferralId;
+import care.doorstep.caseload.casework.domain.Offer;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 
 @ApplicationScoped
 class PostgresNotes implements Notes, PanacheRepositoryBase<NoteRow, UUID> {
-    private static final String LATEST_REASON =
-            "from ReferralReasonRow where referral = :referral order by writtenAt desc";
+    private static final String LATEST_REASON = "from ReferralReasonRow where referral = :referral or (referral is null"
+            + " and person = :person and journey = :journey and writtenAt <= :offeredAt) order by writtenAt desc";
 
     private final NoteEvents events;
 
@@ -37,10 +37,13 @@ class PostgresNotes implements Notes, PanacheRepositoryBase<NoteRow, UUID> {
     }
 
     @Override
-    public Optional<String> referralReason(ReferralId referral) {
+    public Optional<String> referralReason(Offer offer) {
         return getEntityManager()
                 .createQuery(LATEST_REASON, ReferralReasonRow.class)
-                .setParameter("referral", referral.value())
+                .setParameter("referral", offer.referral().value())
+                .setParameter("person", offer.person().value())
+                .setParameter("journey", offer.journey())
+                .setParameter("offeredAt", offer.offeredAt())
                 .setMaxResults(1)
                 .getResultStream()
                 .map(row -> row.text)

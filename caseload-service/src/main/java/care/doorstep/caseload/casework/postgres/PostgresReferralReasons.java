@@ -8,11 +8,19 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class PostgresReferralReasons implements ReferralReasons, PanacheRepositoryBase<ReferralReasonRow, UUID> {
     @Override
-    public void keep(NoteId id, PersonId person, long version, ReferralId referral, String text, Instant writtenAt) {
+    public void keep(
+            NoteId id,
+            PersonId person,
+            @Nullable ReferralId referral,
+            long version,
+            String journey,
+            String text,
+            Instant writtenAt) {
         var row = findByIdOptional(id.value()).orElseGet(ReferralReasonRow::new);
         if (version < row.version) {
             return;
@@ -20,7 +28,8 @@ class PostgresReferralReasons implements ReferralReasons, PanacheRepositoryBase<
         row.id = id.value();
         row.person = person.value();
         row.version = version;
-        row.referral = referral.value();
+        row.journey = journey;
+        row.referral = referral == null ? null : referral.value();
         row.text = text;
         row.writtenAt = writtenAt;
         persist(row);

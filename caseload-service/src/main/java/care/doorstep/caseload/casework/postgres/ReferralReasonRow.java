@@ -22,6 +22,9 @@ class ReferralReasonRow {
     @Column(name = "version")
     long version;
 
+    @Column(name = "journey")
+    String journey;
+
     @Column(name = "referral_id")
     UUID referral;
 

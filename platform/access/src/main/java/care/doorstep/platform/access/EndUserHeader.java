@@ -14,9 +14,9 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class EndUserHeader implements OASFilter {
 
-    static final String NAME = "X-End-User";
+    public static final String NAME = "X-End-User";
     static final int LONGEST = 200;
-    private static final String MEANING =
+    public static final String MEANING =
             "Whom a partner's system reads for: required of one wherever the answer tells of a person, ignored from staff.";
 
     @Override

@@ -17,6 +17,7 @@ import care.doorstep.referral.pathway.domain.ReferralId;
 import care.doorstep.referral.pathway.domain.Referrals;
 import care.doorstep.referral.pathway.domain.Viewer;
 import care.doorstep.referral.person.application.FindOrRegister;
+import care.doorstep.referral.person.application.FindOrRegister.Found;
 import care.doorstep.referral.person.application.FindOrRegister.Trust;
 import care.doorstep.referral.person.domain.Demographics;
 import care.doorstep.referral.person.domain.NhsIdentity;
@@ -105,14 +106,16 @@ public class SubmitReferral {
             throw new SubmissionRefused("/needIdentifiedAt", "is in the future");
         }
         Optional<Referrals.Stored> previous = previous(submission, now);
-        Person person = person(submission, now);
-        Intake intake = intake(submission, person, previous, now);
-        Referrals.Stored stored = referrals.add(Referral.receive(intake), submission.narrative());
+        Identified identified = identify(submission, now);
+        Person person = identified.person();
+        Intake intake = intake(submission, identified, previous, now);
+        Narrative narrative = identified.differs() ? submission.narrative().withDescription() : submission.narrative();
+        Referrals.Stored stored = referrals.add(Referral.receive(intake), narrative);
         referralClock.start(
                 new TwoHourClock.Subject(intake.id().value(), person.id(), intake.correlationId()),
                 intake.firstContact(),
                 now);
-        tellReason(submission, intake);
+        tellReason(submission.writer(), narrative, intake);
         return stored;
     }
 
@@ -126,17 +129,30 @@ public class SubmitReferral {
                 .orElseThrow(() -> new SubmissionRefused("/previousReferralId", "is not a referral you can see")));
     }
 
-    private Person person(Submission submission, Instant now) {
+    /**
+     * @param differs see {@link Flag#DETAILS_DIFFER}
+     * @param practice that the referrer named, or else that is known
+     */
+    private record Identified(
+            Person person, boolean differs, @Nullable String practice) {}
+
+    private Identified identify(Submission submission, Instant now) {
         return switch (submission.whom()) {
             case Whom.Known known ->
                 people.find(known.id())
                         .filter(person -> mayName(submission.submitter(), person.id(), now))
+                        .map(person -> new Identified(
+                                person, false, person.demographics().practice()))
                         .orElseThrow(() -> new SubmissionRefused("/personId", "is not a person you can refer by id"));
-            case Whom.Described d ->
-                findOrRegister
-                        .findOrRegister(d.nhsNumber(), d.demographics(), d.trust())
-                        .person();
+            case Whom.Described d -> described(d);
         };
+    }
+
+    private Identified described(Whom.Described d) {
+        Found found = findOrRegister.findOrRegister(d.nhsNumber(), d.demographics(), d.trust());
+        Person person = found.person();
+        String practice = d.demographics().completedBy(person.demographics()).practice();
+        return new Identified(person, found.differs(), practice);
     }
 
     /** A person's id opens nothing to somebody who has no business with them. */
@@ -147,7 +163,8 @@ public class SubmitReferral {
                         .anyMatch(stored -> submitter.sightOf(stored.referral(), now) != Viewer.Sight.NONE);
     }
 
-    private Intake intake(Submission s, Person person, Optional<Referrals.Stored> previous, Instant now) {
+    private Intake intake(Submission s, Identified whom, Optional<Referrals.Stored> previous, Instant now) {
+        Person person = whom.person();
         String practice = person.demographics().practice();
         Optional<Neighbourhood> neighbourhood = directory.ofPractice(practice);
         return new Intake(
@@ -163,17 +180,20 @@ public class SubmitReferral {
                 practice,
                 neighbourhood.map(Neighbourhood::id).orElse(null),
                 person.attributes().ageBand(),
-                flags(person, neighbourhood.isPresent()),
+                flags(whom),
                 s.previous(),
                 previous.map(p -> p.referral().intake().correlationId()).orElse(s.correlationId()));
     }
 
-    private static Set<Flag> flags(Person person, boolean practiceKnown) {
+    private Set<Flag> flags(Identified whom) {
         EnumSet<Flag> flags = EnumSet.noneOf(Flag.class);
-        if (!practiceKnown) {
+        if (directory.ofPractice(whom.practice()).isEmpty()) {
             flags.add(Flag.UNKNOWN_PRACTICE);
         }
-        switch (person.nhs()) {
+        if (whom.differs()) {
+            flags.add(Flag.DETAILS_DIFFER);
+        }
+        switch (whom.person().nhs()) {
             case NhsIdentity.Verified _ -> {}
             case NhsIdentity.NotVerified _ -> flags.add(Flag.NHS_NUMBER_NOT_VERIFIED);
             case NhsIdentity.Absent _ -> flags.add(Flag.UNIDENTIFIED_PERSON);
@@ -181,8 +201,8 @@ public class SubmitReferral {
         return flags;
     }
 
-    private void tellReason(Submission submission, Intake intake) {
-        String reason = submission.narrative().reasonText();
+    private void tellReason(String writer, Narrative narrative, Intake intake) {
+        String reason = narrative.reasonText();
         if (reason != null && !reason.isBlank()) {
             UUID note = UuidCreator.getTimeOrderedEpoch();
             notes.publish(new Notes.Note(
@@ -191,7 +211,7 @@ public class SubmitReferral {
                     intake.id(),
                     Notes.Note.Kind.REFERRAL_REASON,
                     reason,
-                    submission.writer(),
+                    writer,
                     intake.referringOrganisation(),
                     intake.receivedAt(),
                     intake.correlationId()));

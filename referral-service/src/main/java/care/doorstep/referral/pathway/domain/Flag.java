@@ -4,5 +4,7 @@ package care.doorstep.referral.pathway.domain;
 public enum Flag {
     UNKNOWN_PRACTICE,
     NHS_NUMBER_NOT_VERIFIED,
-    UNIDENTIFIED_PERSON
+    UNIDENTIFIED_PERSON,
+    /** What was sent contradicts what is known under the NHS number that was sent. */
+    DETAILS_DIFFER
 }

@@ -1,6 +1,9 @@
 package care.doorstep.referral.pathway.domain;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,19 @@ public record Narrative(
         @Nullable LocalDate birthDate,
         @Nullable String nhsNumber,
         @Nullable String sender) {
+
+    /** The same, with the description that came with it as a last line, for somebody to find out who is meant. */
+    public Narrative withDescription() {
+        String described = Stream.of(
+                        given,
+                        family,
+                        birthDate == null ? null : "born " + birthDate,
+                        nhsNumber == null ? null : "NHS number " + nhsNumber)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" ", "The referrer described the person as: ", "."));
+        String text = reasonText == null ? described : reasonText + "\n" + described;
+        return new Narrative(text, referrerName, referrerPhone, family, given, birthDate, nhsNumber, sender);
+    }
 
     @Override
     public String toString() {

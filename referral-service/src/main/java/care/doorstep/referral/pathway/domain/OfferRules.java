@@ -29,14 +29,22 @@ public record OfferRules(String version, Duration twoHour, Duration twoDay, int 
         };
     }
 
+    /** An offer made at a weekend counts from the start of Monday. */
     private Instant afterWorkingDays(Instant from) {
         ZonedDateTime at = from.atZone(LONDON);
+        while (weekend(at)) {
+            at = at.toLocalDate().plusDays(1).atStartOfDay(LONDON);
+        }
         for (int day = 0; day < routineWorkingDays; day++) {
             do {
                 at = at.plusDays(1);
-            } while (at.getDayOfWeek() == DayOfWeek.SATURDAY || at.getDayOfWeek() == DayOfWeek.SUNDAY);
+            } while (weekend(at));
         }
         return at.toInstant();
+    }
+
+    private static boolean weekend(ZonedDateTime at) {
+        return at.getDayOfWeek() == DayOfWeek.SATURDAY || at.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 
     private static String required(Properties data, String key) {

@@ -13,6 +13,6 @@ interface Bars {
     boolean acceptUnverifiableNhsNumbers();
 
     default Trust trust() {
-        return acceptUnverifiableNhsNumbers() ? Trust.KEEP_KNOWN_AND_UNVERIFIED : Trust.KEEP_KNOWN;
+        return acceptUnverifiableNhsNumbers() ? Trust.KEEP_KNOWN_IF_ALIKE_AND_UNVERIFIED : Trust.KEEP_KNOWN_IF_ALIKE;
     }
 }

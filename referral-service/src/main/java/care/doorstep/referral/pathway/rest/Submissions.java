@@ -39,7 +39,7 @@ final class Submissions {
             return new Whom.Known(new PersonId(personId));
         }
         if (person != null && personId == null) {
-            return new Whom.Described(person.nhsNumber(), person.demographics(), Trust.KEEP_KNOWN);
+            return new Whom.Described(person.nhsNumber(), person.demographics(), Trust.KEEP_KNOWN_IF_ALIKE);
         }
         throw ProblemException.of(400, "invalid-request", "Give either personId or person.")
                 .with(new FieldError("/person", "give this or /personId, and not both"));

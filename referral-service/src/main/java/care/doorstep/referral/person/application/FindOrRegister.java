@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a person by NHS number or enters them into the index. Without a number that passes its check nobody is matched
- * to an existing record: a wrong match is worse than a second entry, which people can merge.
+ * to an existing record: a wrong match is worse than a second entry, which people can merge. For the same reason a
+ * referral whose description contradicts the owner of its number more than once is for somebody else.
  */
 @ApplicationScoped
 public class FindOrRegister {
@@ -32,16 +33,23 @@ public class FindOrRegister {
 
     /** How far what was sent is believed. */
     public enum Trust {
-        /** A person already known stays as they are. */
+        /** A person already known stays as they are; whoever asks sees whom the number belongs to. */
         KEEP_KNOWN,
+        /** A person already known stays as they are, and is not found by a description of somebody else. */
+        KEEP_KNOWN_IF_ALIKE,
         /** What was sent is newer than what is known. */
         TAKE_OVER,
-        /** As the first, and a number that fails its check is kept, marked not verified. */
-        KEEP_KNOWN_AND_UNVERIFIED
+        /** As the second, and a number that fails its check is kept, marked not verified. */
+        KEEP_KNOWN_IF_ALIKE_AND_UNVERIFIED
     }
 
-    /** The person, and whether they are new to the index. */
-    public record Found(Person person, boolean registered) {}
+    /**
+     * @param registered whether the person is new to the index
+     * @param differs whether what was sent contradicts what is known under the number that was sent
+     */
+    public record Found(Person person, boolean registered, boolean differs) {}
+
+    private static final int SOMEBODY_ELSE = 2;
 
     private final People people;
     private final Directory directory;
@@ -57,8 +65,20 @@ public class FindOrRegister {
     public Found findOrRegister(@Nullable String nhsNumber, Demographics sent, Trust trust) {
         NhsIdentity identity = identify(nhsNumber, trust);
         return match(identity, sent)
-                .map(known -> new Found(trust == Trust.TAKE_OVER ? update(known, sent) : known, false))
-                .orElseGet(() -> new Found(register(identity, sent), true));
+                .map(known -> found(known, sent, trust))
+                .orElseGet(() -> new Found(register(identity, sent), true, false));
+    }
+
+    private Found found(Person known, Demographics sent, Trust trust) {
+        int contradictions = sent.contradictions(known.demographics());
+        return switch (trust) {
+            case TAKE_OVER -> new Found(update(known, sent), false, false);
+            case KEEP_KNOWN -> new Found(known, false, contradictions > 0);
+            case KEEP_KNOWN_IF_ALIKE, KEEP_KNOWN_IF_ALIKE_AND_UNVERIFIED ->
+                contradictions < SOMEBODY_ELSE
+                        ? new Found(known, false, contradictions > 0)
+                        : new Found(register(new NhsIdentity.Absent(), sent), true, true);
+        };
     }
 
     private static NhsIdentity identify(@Nullable String nhsNumber, Trust trust) {
@@ -69,7 +89,7 @@ public class FindOrRegister {
             return new NhsIdentity.Verified(NhsNumber.of(nhsNumber));
         }
         String digits = NhsNumber.withoutSpaces(nhsNumber);
-        if (trust == Trust.KEEP_KNOWN_AND_UNVERIFIED && digits.matches("[0-9]{10}")) {
+        if (trust == Trust.KEEP_KNOWN_IF_ALIKE_AND_UNVERIFIED && digits.matches("[0-9]{10}")) {
             return new NhsIdentity.NotVerified(digits);
         }
         throw new NhsNumberFailsCheck();

@@ -5,6 +5,8 @@ import care.doorstep.platform.security.Caller;
 import care.doorstep.platform.security.CurrentCaller;
 import care.doorstep.platform.security.FrontDoor;
 import care.doorstep.platform.security.Roles;
+import care.doorstep.referral.directory.domain.Directory;
+import care.doorstep.referral.directory.domain.TeamId;
 import care.doorstep.referral.person.domain.Involvement;
 import care.doorstep.referral.person.domain.NhsNumber;
 import care.doorstep.referral.person.domain.NhsNumberFailsCheck;
@@ -27,13 +29,21 @@ public class ReadPeople {
     private final Involvement involvement;
     private final CurrentCaller caller;
     private final FrontDoor frontDoor;
+    private final Directory directory;
 
-    ReadPeople(People people, PersonAccess access, Involvement involvement, CurrentCaller caller, FrontDoor frontDoor) {
+    ReadPeople(
+            People people,
+            PersonAccess access,
+            Involvement involvement,
+            CurrentCaller caller,
+            FrontDoor frontDoor,
+            Directory directory) {
         this.people = people;
         this.access = access;
         this.involvement = involvement;
         this.caller = caller;
         this.frontDoor = frontDoor;
+        this.directory = directory;
     }
 
     public Person read(PersonId id) {
@@ -57,13 +67,20 @@ public class ReadPeople {
         return audited(people.named(family, birthDate));
     }
 
-    /** The index answers the front door's own staff, and clinicians of a team. */
+    /** The index answers the front door's own staff, and clinicians of the county's teams. */
     private void requireSearcher() {
         Caller searcher = caller.get();
-        if (!frontDoor.employs(searcher) && !searcher.has(Roles.NEIGHBOURHOOD_CLINICIAN)) {
+        if (!frontDoor.employs(searcher) && !clinicianOfATeam(searcher)) {
             access.denied("people", null);
             throw new NotFrontDoorStaff();
         }
+    }
+
+    private boolean clinicianOfATeam(Caller searcher) {
+        return searcher.has(Roles.NEIGHBOURHOOD_CLINICIAN)
+                && searcher.teams().stream()
+                        .map(TeamId::new)
+                        .anyMatch(team -> directory.team(team).isPresent());
     }
 
     private List<Person> audited(List<Person> found) {

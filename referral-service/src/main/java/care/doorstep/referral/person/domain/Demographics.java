@@ -1,7 +1,9 @@
 package care.doorstep.referral.person.domain;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,28 @@ public record Demographics(
                 phone != null ? phone : other.phone,
                 communicationNeeds.isEmpty() ? other.communicationNeeds : communicationNeeds,
                 alerts.isEmpty() ? other.alerts : alerts);
+    }
+
+    /** In how many of family name, date of birth and sex the two contradict each other; a gap contradicts nothing. */
+    public int contradictions(Demographics other) {
+        int found = 0;
+        if (family != null && other.family != null && !letters(family).equals(letters(other.family))) {
+            found++;
+        }
+        if (birthDate != null && other.birthDate != null && !birthDate.equals(other.birthDate)) {
+            found++;
+        }
+        if (sex != Sex.UNKNOWN && other.sex != Sex.UNKNOWN && sex != other.sex) {
+            found++;
+        }
+        return found;
+    }
+
+    /** Case, accents, spaces and hyphens make no other name. */
+    private static String letters(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("[^\\p{L}]", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     @Override

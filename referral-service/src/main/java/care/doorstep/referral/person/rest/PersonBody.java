@@ -6,6 +6,7 @@ import care.doorstep.referral.person.domain.Sex;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -18,7 +19,7 @@ public record PersonBody(
         @Nullable @Size(max = 20) String nhsNumber,
         @Nullable @Size(max = 100) String family,
         @Nullable @Size(max = 100) String given,
-        @Nullable LocalDate birthDate,
+        @Nullable @PastOrPresent LocalDate birthDate,
 
         @Nullable @Pattern(regexp = "female|male|indeterminate|unknown")
         String sex,

@@ -30,6 +30,12 @@ class OfferRulesTest {
     }
 
     @Test
+    void a_weekend_s_routine_offer_has_the_whole_of_monday() {
+        assertThat(rules.expiry(Priority.ROUTINE, london("2026-10-04T08:25"))).isEqualTo(london("2026-10-06T00:00"));
+        assertThat(rules.expiry(Priority.ROUTINE, london("2026-10-03T08:25"))).isEqualTo(london("2026-10-06T00:00"));
+    }
+
+    @Test
     void friday_s_routine_offer_waits_until_monday_at_the_same_time_by_the_clock_on_the_wall() {
         // the clocks go back on Sunday 25 October 2026
         assertThat(rules.expiry(Priority.ROUTINE, london("2026-10-23T09:00"))).isEqualTo(london("2026-10-26T09:00"));
