@@ -72,7 +72,7 @@ class ApiRoutes {
         var limit = edge.maxBodySize().asLongValue();
         var proxy = HttpProxy.reverseProxy(vertx.createHttpClient(options))
                 .origin(origin.getPort(), origin.getHost())
-                .addInterceptor(new Forwarding(service.context(), limit));
+                .addInterceptor(new Forwarding(service.context(), origin, limit));
         return call -> proxy.handle(call.request());
     }
 

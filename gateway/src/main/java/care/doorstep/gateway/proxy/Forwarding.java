@@ -7,21 +7,28 @@ import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import org.jboss.logging.Logger;
 
-/** What changes on the way through: no cookies, no forged forwarding headers, a limit on the body, plain refusals. */
+/**
+ * What changes on the way through: no cookies, no forged forwarding headers, no address of a service inside, a limit on
+ * the body, plain refusals.
+ */
 final class Forwarding implements ProxyInterceptor {
 
     private static final Logger LOG = Logger.getLogger(Forwarding.class);
     private static final List<String> DROPPED = List.of("cookie", "forwarded", "x-forwarded-");
+    private static final List<String> ADDRESSES = List.of("Location", "Content-Location");
 
     private final String context;
+    private final URI origin;
     private final long limit;
 
-    Forwarding(String context, long limit) {
+    Forwarding(String context, URI origin, long limit) {
         this.context = context;
+        this.origin = origin;
         this.limit = limit;
     }
 
@@ -43,8 +50,19 @@ final class Forwarding implements ProxyInterceptor {
 
     @Override
     public Future<Void> handleProxyResponse(ProxyContext call) {
-        call.response().headers().remove("Set-Cookie");
+        var headers = call.response().headers();
+        headers.remove("Set-Cookie");
+        ADDRESSES.forEach(name -> outside(headers, name));
         return call.sendResponse();
+    }
+
+    /** The service's own address means nothing to the caller: what is left is the path, which is the same here. */
+    private void outside(MultiMap headers, String name) {
+        var address = headers.get(name);
+        var inside = origin.getScheme() + "://" + origin.getAuthority();
+        if (address != null && address.startsWith(inside + "/")) {
+            headers.set(name, address.substring(inside.length()));
+        }
     }
 
     private ProxyResponse refused(ProxyRequest request, Refusals refusal) {

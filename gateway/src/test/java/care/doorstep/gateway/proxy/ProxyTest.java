@@ -61,6 +61,23 @@ class ProxyTest {
     }
 
     @Test
+    void an_address_inside_comes_out_as_a_path() {
+        var path = "/api/referral/v1/referrals/1?x=1";
+        StandIn.SERVER.reply("POST /api/referral/v1/referrals", 201, "{}");
+        StandIn.SERVER.header("Location", StandIn.SERVER.url() + path);
+        StandIn.SERVER.header("Content-Location", "https://elsewhere.example/1");
+        given().auth()
+                .oauth2(TestTokens.callTaker())
+                .contentType("application/json")
+                .body("{}")
+                .post("/api/referral/v1/referrals")
+                .then()
+                .statusCode(201)
+                .header("Location", path)
+                .header("Content-Location", "https://elsewhere.example/1");
+    }
+
+    @Test
     void a_services_refusal_comes_back_untouched() {
         given().auth()
                 .oauth2(TestTokens.callTaker())

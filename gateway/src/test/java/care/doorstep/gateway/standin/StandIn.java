@@ -45,6 +45,7 @@ public final class StandIn {
     private final HttpServer server;
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
     private final Map<String, Reply> replies = new ConcurrentHashMap<>();
+    private final Map<String, String> headers = new ConcurrentHashMap<>();
     private final Set<String> down = ConcurrentHashMap.newKeySet();
 
     private StandIn() {
@@ -67,6 +68,7 @@ public final class StandIn {
     public void reset() {
         asked.clear();
         replies.clear();
+        headers.clear();
         down.clear();
         files();
     }
@@ -79,6 +81,11 @@ public final class StandIn {
     public void reply(String methodAndPath, int status, String body) {
         var type = status >= 400 ? "application/problem+json" : "application/json";
         replies.put(methodAndPath, new Reply(status, type, body));
+    }
+
+    /** Sent with every answer from now on. */
+    public void header(String name, String value) {
+        headers.put(name, value);
     }
 
     public Asked last(String method) {
@@ -138,6 +145,7 @@ public final class StandIn {
         call.getResponseHeaders().add("Content-Type", reply.type());
         call.getResponseHeaders().add("ETag", "\"3\"");
         call.getResponseHeaders().add("Set-Cookie", "service=no");
+        headers.forEach(call.getResponseHeaders()::add);
         var bytes = reply.body().getBytes(StandardCharsets.UTF_8);
         call.sendResponseHeaders(reply.status(), bytes.length == 0 ? -1 : bytes.length);
         call.getResponseBody().write(bytes);
