@@ -1,6 +1,10 @@
 package care.doorstep.gateway.forms;
 
+import care.doorstep.gateway.services.Refusal;
+import care.doorstep.gateway.words.Faults;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +19,26 @@ public record Attempt(
     /** What was typed so far, with nothing wrong in it. */
     public static Attempt typed(String formId, Typed typed) {
         return new Attempt(formId, typed, Map.of(), List.of(), false);
+    }
+
+    /** What was typed, with what is wrong in the typing itself. */
+    public static Attempt unsound(String formId, Typed typed) {
+        return new Attempt(formId, typed, typed.errors(), List.of(), false);
+    }
+
+    /** What was typed, with what a service finds wrong in it: beside its field where the form has that field. */
+    public static Attempt refused(String formId, Typed typed, Refusal refusal) {
+        var errors = new LinkedHashMap<String, String>();
+        var problems = new ArrayList<String>();
+        for (var fault : refusal.errors()) {
+            var sentence = Faults.sentence(fault.field(), fault.detail());
+            if (typed.has(fault.field())) {
+                errors.merge(fault.field(), sentence, (a, b) -> a + ". " + b);
+            } else {
+                problems.add(sentence);
+            }
+        }
+        return new Attempt(formId, typed, errors, problems, false);
     }
 
     /** The attempt at one form, told on another: for a button that has no form page of its own. */

@@ -3,7 +3,6 @@ package care.doorstep.gateway.forms;
 import care.doorstep.gateway.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -100,13 +99,6 @@ public record Form(
             return "Nothing";
         }
         return now.codes() == null ? value : now.codes().of(value);
-    }
-
-    /** The same form with the message of one field made clearer. */
-    public Form saying(String name, String message) {
-        var clearer = new LinkedHashMap<>(errors);
-        clearer.replace(name, message);
-        return new Form(id, action, version, key, values, saved, clearer, problems, stale);
     }
 
     @Override

@@ -6,11 +6,8 @@ import care.doorstep.gateway.services.Refusal;
 import care.doorstep.gateway.services.Services;
 import care.doorstep.gateway.signin.Session;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Sends what was typed to a service; either it was done, or the form comes back with nothing lost. */
 @ApplicationScoped
@@ -33,7 +30,7 @@ public class Saving {
     /** {@code command} was made from {@code typed}; it is not sent when the typing itself is unsound. */
     public Outcome save(Session session, String formId, Typed typed, Command command) {
         if (!typed.sound()) {
-            return again(422, formId, typed, typed.errors(), List.of());
+            return new Outcome.Again(422, Attempt.unsound(formId, typed));
         }
         var ready = command.seen(typed.seenVersion()).once(typed.key());
         return switch (services.send(session, ready)) {
@@ -46,37 +43,21 @@ public class Saving {
                         503,
                         formId,
                         typed,
-                        Map.of(),
                         List.of("It could not be saved: "
                                 + command.service().words()
                                 + " did not answer. Nothing you typed is lost: try again in a moment."));
         };
     }
 
-    private static Outcome again(
-            int status, String formId, Typed typed, Map<String, String> errors, List<String> problems) {
-        return new Outcome.Again(status, new Attempt(formId, typed, errors, problems, false));
+    private static Outcome again(int status, String formId, Typed typed, List<String> problems) {
+        return new Outcome.Again(status, new Attempt(formId, typed, Map.of(), problems, false));
     }
 
     private static Outcome refused(int status, Refusal refusal, String formId, Typed typed) {
-        var errors = new LinkedHashMap<String, String>();
-        var problems = new ArrayList<String>();
-        var known = typed.values().keySet();
-        for (var fault : refusal.errors()) {
-            if (shown(known, fault.field())) {
-                errors.merge(fault.field(), sentence(fault.detail()), (a, b) -> a + " " + b);
-            } else {
-                problems.add(sentence(fault.field() + " " + fault.detail()));
-            }
-        }
-        if (errors.isEmpty() && problems.isEmpty()) {
-            problems.add(inWords(status, refusal));
-        }
-        return again(status == 428 ? 400 : status, formId, typed, errors, problems);
-    }
-
-    private static boolean shown(Set<String> fields, String field) {
-        return fields.contains(field) || fields.contains(field + "-day");
+        var told = status == 428 ? 400 : status;
+        return refusal.errors().isEmpty()
+                ? again(told, formId, typed, List.of(inWords(status, refusal)))
+                : new Outcome.Again(told, Attempt.refused(formId, typed, refusal));
     }
 
     private static String inWords(int status, Refusal refusal) {

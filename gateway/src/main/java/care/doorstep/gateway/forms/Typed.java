@@ -114,6 +114,11 @@ public final class Typed {
         return at;
     }
 
+    /** Whether the form has this field, as one field or as the parts of a date. */
+    boolean has(String name) {
+        return fields.containsKey(name) || fields.containsKey(name + "-day");
+    }
+
     public void wrong(String name, String message) {
         errors.put(name, message);
     }

@@ -26,7 +26,7 @@ public record Figure(
         var number = value.stripTrailingZeros().toPlainString();
         return switch (Objects.requireNonNullElse(unit, "")) {
             case "percent" -> number + "%";
-            case "minutes" -> number + " minutes";
+            case "minutes" -> number + (number.equals("1") ? " minute" : " minutes");
             case "score" -> number + " of 5";
             default -> number;
         };

@@ -1,5 +1,8 @@
 package care.doorstep.gateway.outcomes;
 
+import care.doorstep.gateway.forms.Attempt;
+import care.doorstep.gateway.forms.Form;
+import care.doorstep.gateway.forms.Typed;
 import care.doorstep.gateway.frame.Frames;
 import care.doorstep.gateway.frame.Html;
 import care.doorstep.gateway.services.Answer;
@@ -18,8 +21,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -35,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 public class OutcomesResource {
 
+    private static final String FORM = "period";
+    private static final Form BLANK = Form.blank(FORM, "/outcomes", null);
+
     private final SignedIn signedIn;
     private final Frames frames;
     private final Parts parts;
@@ -48,30 +56,39 @@ public class OutcomesResource {
     private record Dated(Figure.All figures, Optional<Instant> upTo) {}
 
     @GET
-    public Response figures(
-            @RestQuery @Nullable String from,
-            @RestQuery @Nullable String to,
-            @RestQuery @Nullable String neighbourhood) {
-        var period = Period.of(from, to, neighbourhood);
+    public Response figures(@Context UriInfo uri) {
+        var typed = new Typed(uri.getQueryParameters());
+        var period = Period.of(typed);
+        if (!typed.sound()) {
+            return again(Attempt.unsound(FORM, typed));
+        }
         var loaded = start(signedIn.session(), period).join();
+        var refusal = loaded.refusal();
+        if (refusal != null) {
+            return again(Attempt.refused(FORM, typed, refusal));
+        }
         var frame = frames.page("Outcomes").data(upTo(loaded));
-        return Html.page(loaded.isLoaded() ? 200 : 503, new OutcomesPage(frame, period, figures(loaded)));
+        var form = Attempt.typed(FORM, typed).over(BLANK);
+        return Html.page(loaded.isLoaded() ? 200 : 503, new OutcomesPage(frame, form, period, figures(loaded)));
     }
 
     @GET
     @Path("/{code: [a-z0-9-]{1,40}}")
-    public Response events(
-            String code,
-            @RestQuery @Nullable String from,
-            @RestQuery @Nullable String to,
-            @RestQuery @Nullable String neighbourhood,
-            @RestQuery @Nullable String cursor) {
-        var period = Period.of(from, to, neighbourhood);
+    public Response events(String code, @RestQuery @Nullable String cursor, @Context UriInfo uri) {
+        var typed = new Typed(uri.getQueryParameters());
+        var period = Period.of(typed);
+        if (!typed.sound()) {
+            return again(Attempt.unsound(FORM, typed));
+        }
         var loading = start(signedIn.session(), period);
         Part<EventsPage.Events> events =
                 parts.load(signedIn.session(), Service.OUTCOMES, path(code, period, cursor), OutcomesResource::events);
         if (events.isAbsent()) {
             throw new NotFoundException();
+        }
+        var refusal = events.refusal();
+        if (refusal != null) {
+            return again(Attempt.refused(FORM, typed, refusal));
         }
         var loaded = loading.join();
         var figure = figure(figures(loaded), code);
@@ -79,6 +96,13 @@ public class OutcomesResource {
                 .crumb("Outcomes", "/outcomes" + period.query())
                 .data(upTo(loaded));
         return Html.page(events.isLoaded() ? 200 : 503, new EventsPage(frame, period, code, figure, events));
+    }
+
+    /** The form with what was typed and what is wrong in it; no figures. */
+    private Response again(Attempt attempt) {
+        var nothing = new Period("", "", "");
+        var page = new OutcomesPage(frames.page("Outcomes"), attempt.over(BLANK), nothing, new Part.Absent<>());
+        return Html.page(400, page);
     }
 
     private CompletableFuture<Part<Dated>> start(Session session, Period period) {
@@ -93,6 +117,7 @@ public class OutcomesResource {
         return switch (part) {
             case Part.Loaded<Dated>(var dated) -> new Part.Loaded<>(dated.figures());
             case Part.Absent<Dated>() -> new Part.Absent<>();
+            case Part.Refused<Dated>(var refusal) -> new Part.Refused<>(refusal);
             case Part.Failed<Dated>(var dated, var asOf) ->
                 new Part.Failed<>(dated == null ? null : dated.figures(), asOf);
         };

@@ -17,8 +17,10 @@ import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a person's page together from the five services. */
@@ -61,7 +63,7 @@ class PersonPages {
                 undated(dated),
                 cases.join(),
                 said.join(),
-                timeline.join(),
+                timeline.join().linked(ids(referrals.join())),
                 from == null ? "" : from,
                 Awaited.of(cases.join(), plan.join()),
                 tasks());
@@ -69,6 +71,13 @@ class PersonPages {
 
     private <T> CompletableFuture<Part<T>> start(Service service, String id, String what, Function<Answer.Ok, T> read) {
         return parts.start(session, service, "/people/" + id + "/" + what, read);
+    }
+
+    private static Set<String> ids(Part<List<ReferralLine>> referrals) {
+        var known = referrals.shown();
+        return known == null
+                ? Set.of()
+                : known.stream().map(ReferralLine::referralId).collect(Collectors.toSet());
     }
 
     private List<PlanTask> tasks() {
@@ -90,6 +99,7 @@ class PersonPages {
         return switch (part) {
             case Part.Loaded<Dated<T>>(var dated) -> new Part.Loaded<>(dated.value());
             case Part.Absent<Dated<T>>() -> new Part.Absent<>();
+            case Part.Refused<Dated<T>>(var refusal) -> new Part.Refused<>(refusal);
             case Part.Failed<Dated<T>>(var dated, var asOf) ->
                 new Part.Failed<>(dated == null ? null : dated.value(), asOf);
         };

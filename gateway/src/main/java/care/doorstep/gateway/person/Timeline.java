@@ -5,12 +5,14 @@ import care.doorstep.gateway.services.Part;
 import care.doorstep.gateway.services.Parts;
 import care.doorstep.gateway.services.Service;
 import care.doorstep.gateway.signin.Session;
+import care.doorstep.gateway.words.Happening;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,6 +30,7 @@ public record Timeline(List<Entry> entries, List<String> missing) {
     /** {@code context} is the service that states it. */
     public record Entry(
             @Nullable String context,
+            @Nullable String type,
             Instant at,
             String summary,
             @Nullable String actor,
@@ -41,8 +44,18 @@ public record Timeline(List<Entry> entries, List<String> missing) {
             return named.isEmpty() || at.isEmpty() ? named + at : named + ", " + at;
         }
 
+        /** What happened, with the meaning of its codes. */
+        public String words() {
+            return Happening.words(type, summary);
+        }
+
         Entry from(Service service) {
-            return new Entry(service.context(), at, summary, actor, organisation, referralId);
+            return new Entry(service.context(), type, at, summary, actor, organisation, referralId);
+        }
+
+        Entry linked(Set<String> referrals) {
+            var seen = referralId != null && referrals.contains(referralId);
+            return seen ? this : new Entry(context, type, at, summary, actor, organisation, null);
         }
     }
 
@@ -59,6 +72,11 @@ public record Timeline(List<Entry> entries, List<String> missing) {
                                 ok -> Json.items(ok.body(), Entry.class))));
         return CompletableFuture.allOf(loading.values().toArray(CompletableFuture[]::new))
                 .thenApply(_ -> merged(loading));
+    }
+
+    /** Only with links to {@code referrals}: the ones this person may open. */
+    Timeline linked(Set<String> referrals) {
+        return new Timeline(entries.stream().map(e -> e.linked(referrals)).toList(), missing);
     }
 
     private static Timeline merged(Map<Service, CompletableFuture<Part<List<Entry>>>> loaded) {

@@ -15,6 +15,9 @@ public sealed interface Part<T> {
     /** Not loaded; with the last known copy and its time where there is one. */
     record Failed<T>(@Nullable T lastKnown, @Nullable Instant asOf) implements Part<T> {}
 
+    /** Not loaded: the service does not take the question as it was put, and says why. */
+    record Refused<T>(Refusal refusal) implements Part<T> {}
+
     default boolean isLoaded() {
         return this instanceof Loaded;
     }
@@ -24,7 +27,12 @@ public sealed interface Part<T> {
     }
 
     default boolean isFailed() {
-        return this instanceof Failed;
+        return this instanceof Failed || this instanceof Refused;
+    }
+
+    /** What the service finds wrong with the question; null where it took it. */
+    default @Nullable Refusal refusal() {
+        return this instanceof Refused<T>(var refusal) ? refusal : null;
     }
 
     /** What there is to show: the value, or the last known copy; null where there is neither. */
@@ -32,7 +40,7 @@ public sealed interface Part<T> {
     default T shown() {
         return switch (this) {
             case Loaded<T>(var value) -> value;
-            case Absent<T>() -> null;
+            case Absent<T>(), Refused<T>(var _) -> null;
             case Failed<T>(var lastKnown, var _) -> lastKnown;
         };
     }

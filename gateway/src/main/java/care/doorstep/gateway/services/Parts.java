@@ -36,9 +36,9 @@ public class Parts {
         var key = new LastKnown.Key(session.id(), session.caller().userId(), service, path);
         return switch (services.get(session, service, path)) {
             case Answer.Ok ok -> loaded(key, ok, read);
-            case Answer.Refused(var status, var _) -> {
+            case Answer.Refused(var status, var refusal) -> {
                 lastKnown.forget(key);
-                yield refused(service, status);
+                yield refused(service, status, refusal);
             }
             case Answer.Unreachable() -> failed(key, read);
         };
@@ -58,9 +58,12 @@ public class Parts {
     }
 
     /** A service that says no is not away: nothing it said before stands in for its answer. */
-    private static <T> Part<T> refused(Service service, int status) {
+    private static <T> Part<T> refused(Service service, int status, Refusal refusal) {
         if (status == 404 || status == 403) {
             return new Part.Absent<>();
+        }
+        if (status == 400 && !refusal.errors().isEmpty()) {
+            return new Part.Refused<>(refusal);
         }
         LOG.warnf("%s refused a read with %d", service.context(), status);
         return new Part.Failed<>(null, null);

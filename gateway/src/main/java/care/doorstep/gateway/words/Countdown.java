@@ -34,6 +34,17 @@ public record Countdown(String tone, String sign, String label, String text) {
         return due == null ? NONE : left(due, due.minus(Duration.ofMinutes(45)), now, "");
     }
 
+    /** For a list that only knows when something was due and when the person was seen. */
+    public static Countdown seen(Instant at, @Nullable Instant due, Instant now) {
+        var seen = "seen " + Dates.near(at, now);
+        if (due == null) {
+            return new Countdown("none", "–", "No clock", seen);
+        }
+        return at.isAfter(due)
+                ? new Countdown("missed", "✕", "Missed", "clock missed: " + seen)
+                : new Countdown("done", "✓", "Met", "clock met: " + seen);
+    }
+
     private static Countdown running(ClockView clock, Instant now) {
         if (clock.dueAt() == null) {
             return NONE;

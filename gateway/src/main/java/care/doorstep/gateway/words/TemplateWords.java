@@ -15,6 +15,18 @@ class TemplateWords {
         return Vocabulary.valueOf(vocabulary).of(code);
     }
 
+    /** A referral's flag; one about the practice tells whether a practice was given at all. */
+    static String flag(String code, @Nullable String practice) {
+        if (!code.equals("unknown-practice")) {
+            return Vocabulary.FLAG.of(code);
+        }
+        return practice == null || practice.isBlank() ? "No practice given" : "Practice not in our county";
+    }
+
+    static String count(int n, String one, String many) {
+        return n + " " + (n == 1 ? one : many);
+    }
+
     static java.util.List<Vocabulary.Option> options(String vocabulary) {
         return Vocabulary.valueOf(vocabulary).options();
     }
@@ -41,10 +53,6 @@ class TemplateWords {
 
     static int age(LocalDate born, Instant now) {
         return Dates.age(born, now);
-    }
-
-    static Countdown due(@Nullable Instant due, Instant now) {
-        return Countdown.due(due, now);
     }
 
     static String name(@Nullable String family, @Nullable String given) {
