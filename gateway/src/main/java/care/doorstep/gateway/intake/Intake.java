@@ -43,7 +43,7 @@ final class Intake {
         body.put("channel", typed.required("channel", "Choose how the referral came in"));
         body.put("reason", typed.required("reason", "Choose the main reason"));
         body.put("requestedPriority", typed.required("requestedPriority", "Choose how soon help is needed"));
-        body.put("reasonText", typed.optional("reasonText"));
+        body.put("reasonText", who.equals(UNIDENTIFIED) ? withNumber(typed) : typed.optional("reasonText"));
         body.put("needIdentifiedAt", typed.moment("needIdentifiedAt"));
         body.put("referrerName", typed.optional("referrerName"));
         body.put("referrerPhone", typed.optional("referrerPhone"));
@@ -69,6 +69,16 @@ final class Intake {
         var needs = typed.lines("communicationNeeds");
         person.put("communicationNeeds", needs.isEmpty() ? null : needs);
         return present(person);
+    }
+
+    /** A number that is not sent as the person's own is kept as the last line of what was said. */
+    private static @Nullable String withNumber(Typed typed) {
+        var said = typed.one("reasonText");
+        var number = typed.one("nhsNumber");
+        if (number.isEmpty()) {
+            return typed.optional("reasonText");
+        }
+        return (said.isEmpty() ? "" : said + "\n") + "NHS number as given, to be checked: " + number;
     }
 
     private static @Nullable String upper(@Nullable String code) {

@@ -1,5 +1,6 @@
 package care.doorstep.gateway.intake;
 
+import care.doorstep.gateway.forms.Form;
 import care.doorstep.gateway.words.Identifiers;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,16 @@ public record Match(
 
     public String name() {
         return Identifiers.name(family, given);
+    }
+
+    /** The form with this person's own details in place of what was typed to find them. */
+    Form over(Form form) {
+        var named = form.with("nhsNumber", nhsNumber).with("family", family).with("given", given);
+        return birthDate == null
+                ? named
+                : named.with("birthDate-day", String.valueOf(birthDate.getDayOfMonth()))
+                        .with("birthDate-month", String.valueOf(birthDate.getMonthValue()))
+                        .with("birthDate-year", String.valueOf(birthDate.getYear()));
     }
 
     @Override

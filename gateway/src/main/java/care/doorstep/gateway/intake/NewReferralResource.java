@@ -14,6 +14,9 @@ import care.doorstep.gateway.forms.Typed;
 import care.doorstep.gateway.frame.Frames;
 import care.doorstep.gateway.frame.Html;
 import care.doorstep.gateway.services.Json;
+import care.doorstep.gateway.services.Part;
+import care.doorstep.gateway.services.Parts;
+import care.doorstep.gateway.services.Service;
 import care.doorstep.gateway.signin.SignedIn;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,6 +28,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -36,22 +40,26 @@ import org.jspecify.annotations.Nullable;
 public class NewReferralResource {
 
     private static final String FORM = "new";
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F-]{36}");
 
     private final SignedIn signedIn;
     private final Frames frames;
     private final Saving saving;
+    private final Parts parts;
 
-    NewReferralResource(SignedIn signedIn, Frames frames, Saving saving) {
+    NewReferralResource(SignedIn signedIn, Frames frames, Saving saving, Parts parts) {
         this.signedIn = signedIn;
         this.frames = frames;
         this.saving = saving;
+        this.parts = parts;
     }
 
     /** {@code person} and {@code previous} are ids: a further referral for somebody already known. */
     @GET
     public Response open(@RestQuery @Nullable String person, @RestQuery @Nullable String previous) {
         var form = blank().with("knownPerson", person).with("who", person).with("previousReferralId", previous);
-        return page(200, form, Search.NOT_MADE, false);
+        var chosen = known(form);
+        return page(200, told(form, chosen), Search.NOT_MADE, chosen, false);
     }
 
     @POST
@@ -65,38 +73,61 @@ public class NewReferralResource {
         return switch (saving.save(signedIn.session(), FORM, typed, Intake.search(typed))) {
             case Done(var answer) -> found(typed, Search.of(Json.items(answer.body(), Match.class)));
             case Again(var status, var attempt)
-            when status == 503 -> page(503, attempt.over(blank()), Search.NOT_ANSWERED, false);
-            case Again(var status, var attempt) -> again(status, attempt, Search.NOT_MADE);
+            when status == 503 -> page(503, attempt.over(blank()), Search.NOT_ANSWERED);
+            case Again(var status, var attempt) -> {
+                var form = keepingChosen(attempt.over(blank()));
+                yield again(status, form, known(form));
+            }
         };
     }
 
     private Response found(Typed typed, Search search) {
         var form = Attempt.typed(FORM, typed).over(blank());
         var only = search.matches().size() == 1 ? search.matches().getFirst().personId() : form.value("who");
-        return page(200, form.with("who", only), search, false);
+        return page(200, form.with("who", only), search);
     }
 
     private Response save(Typed typed) {
         return switch (saving.save(signedIn.session(), FORM, typed, Intake.referral(typed))) {
             case Done(var answer) ->
                 Html.done("/referrals/" + answer.body().path("referralId").asText(), "referral");
-            case Again(var status, var attempt) -> again(status, attempt, Search.NOT_MADE);
+            case Again(var status, var attempt) -> {
+                var form = keepingChosen(attempt.over(blank()));
+                var chosen = known(form);
+                yield again(status, told(form, chosen), chosen);
+            }
         };
     }
 
-    private Response again(int status, Attempt attempt, Search search) {
-        var form = keepingChosen(attempt.over(blank()));
+    private Response again(int status, Form form, @Nullable Match chosen) {
         var refused = form.error("nhsNumber") != null;
-        return page(status, refused ? carryingOn(form) : form, search, refused);
+        var shown = refused ? form.with("who", Intake.UNIDENTIFIED) : form;
+        return page(status, shown, Search.NOT_MADE, chosen, refused);
     }
 
-    private Response page(int status, Form form, Search search, boolean numberRefused) {
+    private Response page(int status, Form form, Search search) {
+        return page(status, form, search, known(form), false);
+    }
+
+    private Response page(int status, Form form, Search search, @Nullable Match chosen, boolean numberRefused) {
         var frame = frames.page("New referral").crumb("Referrals", "/referrals");
-        return Html.page(status, new NewReferralPage(frame, form, search, numberRefused));
+        return Html.page(status, new NewReferralPage(frame, form, search, chosen, numberRefused));
     }
 
-    private static Form carryingOn(Form form) {
-        return form.with("who", Intake.UNIDENTIFIED).saying("nhsNumber", "NHS number: " + form.error("nhsNumber"));
+    /** Where the referral is for the person that was chosen, the fields tell that person and not the search. */
+    private static Form told(Form form, @Nullable Match chosen) {
+        return chosen != null && form.chosen("who", chosen.personId()) ? chosen.over(form) : form;
+    }
+
+    /** Null where nobody was chosen yet, or the person index does not tell. */
+    private @Nullable Match known(Form form) {
+        var person = form.value("knownPerson");
+        if (!ID.matcher(person).matches()) {
+            return null;
+        }
+        Part<Match> part = parts.load(
+                signedIn.session(), Service.REFERRAL, "/people/" + person, ok -> Json.read(ok.body(), Match.class));
+        return part.shown();
     }
 
     /** A person found by an earlier search stays on offer. */
