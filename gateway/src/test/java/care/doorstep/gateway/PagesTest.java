@@ -165,7 +165,7 @@ class PagesTest {
                 "do", "save");
         submit(TestTokens.callTaker(), "/referrals/new", "", typed)
                 .statusCode(422)
-                .body(containsString("NHS number: Fails the modulus 11 check"))
+                .body(containsString("The NHS number is not right: check the ten digits with the caller"))
                 .body(containsString("You can carry on"))
                 .body(containsString("She is on the floor"));
         StandIn.SERVER.reply("POST /api/referral/v1/referrals", 201, "{\"referralId\":\"" + StandIn.RECEIVED + "\"}");
@@ -174,7 +174,8 @@ class PagesTest {
         submit(TestTokens.callTaker(), "/referrals/new", "", unidentified).statusCode(303);
         assertThat(StandIn.SERVER.last("POST").body())
                 .doesNotContain("nhsNumber")
-                .contains("Kendall");
+                .contains("Kendall")
+                .contains("She is on the floor\\nNHS number as given, to be checked: 999 000 0019");
         assertThat(StandIn.SERVER.last("POST").header("Idempotency-Key")).isNotEmpty();
     }
 
@@ -188,6 +189,63 @@ class PagesTest {
                 .statusCode(200)
                 .body(containsString("KENDALL, Kathleen, born 2 May 1947"))
                 .body(containsString("kept"));
+    }
+
+    @Test
+    void a_failed_save_still_tells_who_was_chosen() {
+        StandIn.SERVER.reply("POST /api/referral/v1/referrals", 422, """
+                {"status":422,"detail":"no","errors":[{"pointer":"/needIdentifiedAt","detail":"is in the future"}]}""");
+        submit(
+                        TestTokens.callTaker(),
+                        "/referrals/new",
+                        "",
+                        Map.of(
+                                "who", StandIn.PERSON,
+                                "family", "Kendal",
+                                "channel", "phone",
+                                "reason", "fall",
+                                "requestedPriority", "two-hour",
+                                "needIdentifiedAt-day", "1",
+                                "needIdentifiedAt-month", "1",
+                                "needIdentifiedAt-year", "2040",
+                                "needIdentifiedAt-time", "10:00",
+                                "do", "save"))
+                .statusCode(422)
+                .body(containsString("The time when a professional saw the need is in the future"))
+                .body(containsString("The person you chose"))
+                .body(containsString("KENDALL, Kathleen, born 2 May 1947"))
+                .body(containsString(
+                        "name=\"family\" type=\"text\" autocomplete=\"off\" spellcheck=\"false\" value=\"Kendall\""))
+                .body(containsString("name=\"birthDate-year\" type=\"text\" inputmode=\"numeric\" autocomplete=\"off\""
+                        + " value=\"1947\""));
+    }
+
+    @Test
+    void a_flag_tells_what_is_known_of_the_practice_and_the_details() {
+        flagged("null").body(containsString("No practice given")).body(not(containsString("not in our county")));
+        flagged("\"Z99999\"").body(containsString("Practice not in our county</strong>"));
+        flagged("null")
+                .body(containsString("Details differ from those known under this NHS number: check who this is"));
+    }
+
+    private static ValidatableResponse flagged(String practice) {
+        StandIn.SERVER.reply(
+                "GET /api/referral/v1/referrals/" + StandIn.RECEIVED, 200, """
+                {"referralId":"%s","state":"received","receivedAt":"2026-10-05T08:00:00Z",
+                 "flags":["unknown-practice","details-differ"],"practice":%s}""".formatted(StandIn.RECEIVED, practice));
+        return page(TestTokens.hub(), "/referrals/" + StandIn.RECEIVED).statusCode(200);
+    }
+
+    @Test
+    void a_timeline_links_only_to_referrals_that_may_be_opened() {
+        var link = "<a href=\"/referrals/" + StandIn.RECEIVED + "\">Referral received: fall</a>";
+        page(TestTokens.nurse(), "/people/" + StandIn.PERSON)
+                .body(containsString("Referral received: fall"))
+                .body(not(containsString(link)));
+        StandIn.SERVER.reply(
+                "GET /api/referral/v1/people/" + StandIn.PERSON + "/referrals", 200, """
+                {"items":[{"referralId":"%s","state":"received","receivedAt":"2026-10-05T08:00:00Z"}]}""".formatted(StandIn.RECEIVED));
+        page(TestTokens.nurse(), "/people/" + StandIn.PERSON).body(containsString(link));
     }
 
     @Test
@@ -316,7 +374,49 @@ class PagesTest {
         page(TestTokens.nurse(), "/teams/NH01-INT")
                 .statusCode(200)
                 .body(containsString("Offered: waiting for your answer"))
-                .body(containsString("Nurse Amara Obi"));
+                .body(containsString("Nurse Amara Obi"))
+                .body(containsString("clock met: seen"))
+                .body(not(containsString("see the case")));
+    }
+
+    @Test
+    void whoever_was_seen_stands_below_the_running_clocks() {
+        var seen = held("0001", "2026-10-05T10:00:00Z", """
+                {"mechanism":"face-to-face","outcome":"seen","tookPlaceAt":"2026-10-05T09:20:00Z"}""");
+        var phoned = held("0002", "2026-10-05T11:00:00Z", """
+                {"mechanism":"telephone","outcome":"seen","tookPlaceAt":"2026-10-05T09:20:00Z"}""");
+        StandIn.SERVER.reply(
+                "GET /api/caseload/v1/teams/NH01-INT/cases", 200, "{\"items\":[" + seen + "," + phoned + "]}");
+        var html = page(TestTokens.nurse(), "/teams/NH01-INT")
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(html).containsSubsequence("/cases/0002", "/cases/0001");
+    }
+
+    private static String held(String id, String due, String contact) {
+        return """
+                {"caseId":"%s","referralId":"r","teamId":"NH01-INT","state":"accepted","clockDueAt":"%s","contacts":[%s]}""".formatted(id, due, contact);
+    }
+
+    @Test
+    void what_a_team_may_no_longer_see_is_not_told_as_not_recorded() {
+        page(TestTokens.nurse(), "/cases/" + declined("withheld"))
+                .statusCode(200)
+                .body(containsString("No longer this team&#39;s to see</dd>"))
+                .body(not(containsString("Not recorded</dd>")));
+        page(TestTokens.nurse(), "/cases/" + declined("pending"))
+                .body(containsString("Not recorded</dd>"))
+                .body(not(containsString("to see</dd>")));
+    }
+
+    private static String declined(String personStatus) {
+        StandIn.SERVER.reply("GET /api/caseload/v1/cases/" + StandIn.CASE, 200, """
+                {"caseId":"%s","referralId":"%s","personStatus":"%s","teamId":"NH01-INT","state":"declined",
+                 "priority":"two-hour","reason":"fall","offeredAt":"2026-10-05T08:00:00Z",
+                 "advice":{"text":null,"at":"2026-10-05T09:00:00Z"},"contacts":[]}""".formatted(
+                        StandIn.CASE, StandIn.RECEIVED, personStatus));
+        return StandIn.CASE;
     }
 
     @Test
@@ -354,6 +454,38 @@ class PagesTest {
         page(TestTokens.manager(), "/outcomes/two-hour-response-rate")
                 .statusCode(200)
                 .body(containsString("Seen after 80 minutes"));
+    }
+
+    @Test
+    void a_period_that_cannot_be_is_told_at_its_field_and_kept_as_typed() {
+        page(TestTokens.manager(), "/outcomes?from=2026-12-01&to=2026-01-01")
+                .statusCode(400)
+                .body(containsString("There is a problem"))
+                .body(containsString("href=\"#period-from\">From is after To"))
+                .body(containsString("value=\"2026-12-01\""))
+                .body(containsString("value=\"2026-01-01\""))
+                .body(not(containsString("COULD NOT LOAD")))
+                .body(not(containsString("77.8%")));
+        for (var path : java.util.List.of("/outcomes", "/outcomes/two-hour-response-rate")) {
+            page(TestTokens.manager(), path + "?from=banana")
+                    .statusCode(400)
+                    .body(containsString("From must be a real date"))
+                    .body(containsString("value=\"banana\""));
+        }
+        assertThat(StandIn.SERVER.asked()).noneMatch(a -> a.uri().contains("/figures"));
+    }
+
+    @Test
+    void a_question_that_the_service_does_not_take_is_not_a_service_away() {
+        StandIn.SERVER.reply("GET /api/outcomes/v1/figures", 400, """
+                {"status":400,"errors":[{"pointer":"neighbourhood","detail":"is not a neighbourhood known here"}]}""");
+        page(TestTokens.manager(), "/outcomes?neighbourhood=NH99")
+                .statusCode(400)
+                .body(containsString("The neighbourhood is not a neighbourhood known here"))
+                .body(containsString("value=\"NH99\""))
+                .body(not(containsString("COULD NOT LOAD")));
+        StandIn.SERVER.down("outcomes");
+        page(TestTokens.manager(), "/outcomes").statusCode(503).body(containsString("COULD NOT LOAD"));
     }
 
     @Test

@@ -33,7 +33,6 @@ final class CasePending {
     }
 
     private static boolean seen(CaseView view) {
-        return view.contacts().stream()
-                .anyMatch(c -> "face-to-face".equals(c.mechanism()) && "seen".equals(c.outcome()));
+        return view.contacts().stream().anyMatch(CaseView.Contact::stopsClock);
     }
 }

@@ -4,8 +4,10 @@ import care.doorstep.gateway.words.Countdown;
 import care.doorstep.gateway.words.Identifiers;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A person's case with a team. */
@@ -29,6 +31,8 @@ public record CaseView(
         @Nullable Instant endedAt,
         List<Contact> contacts) {
 
+    private static final String WITHHELD = "No longer this team's to see";
+
     public CaseView {
         contacts = Objects.requireNonNullElse(contacts, List.of());
     }
@@ -45,13 +49,30 @@ public record CaseView(
             @Nullable String mechanism,
             @Nullable String outcome,
             @Nullable Instant tookPlaceAt,
-            @Nullable String note) {}
+            @Nullable String note) {
+
+        boolean stopsClock() {
+            return "face-to-face".equals(mechanism) && "seen".equals(outcome);
+        }
+    }
 
     public String name() {
         if (person != null) {
             return Identifiers.name(person.family(), person.given());
         }
-        return "withheld".equals(personStatus) ? "No longer this team's to see" : "Name has not arrived yet";
+        return withheld() ? WITHHELD : "Name has not arrived yet";
+    }
+
+    /** A text of this case, or why there is none: hidden from this team is not the same as not recorded. */
+    public String told(@Nullable String text) {
+        if (text != null && !text.isBlank()) {
+            return text;
+        }
+        return withheld() ? WITHHELD : "Not recorded";
+    }
+
+    private boolean withheld() {
+        return "withheld".equals(personStatus);
     }
 
     public boolean in(String... states) {
@@ -67,8 +88,25 @@ public record CaseView(
         return !in("offered") && !accepted();
     }
 
-    public Instant urgency() {
+    /** Running clocks first, by when they are due. */
+    Instant urgency() {
+        if (seen().isPresent()) {
+            return Instant.MAX;
+        }
         return clockDueAt != null ? clockDueAt : Objects.requireNonNullElse(expiresAt, Instant.MAX);
+    }
+
+    /** As far as the team's own list tells: due until the person has been seen face to face. */
+    public Countdown countdown(Instant now) {
+        return seen().map(at -> Countdown.seen(at, clockDueAt, now)).orElseGet(() -> Countdown.due(clockDueAt, now));
+    }
+
+    private Optional<Instant> seen() {
+        return contacts.stream()
+                .filter(Contact::stopsClock)
+                .map(Contact::tookPlaceAt)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder());
     }
 
     public Countdown answerBy(Instant now) {

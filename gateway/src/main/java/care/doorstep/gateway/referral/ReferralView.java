@@ -23,6 +23,7 @@ public record ReferralView(
         @Nullable String referringOrganisation,
         @Nullable String referrerName,
         List<String> flags,
+        @Nullable String practice,
         @Nullable String neighbourhoodId,
         @Nullable Holder holder,
         @Nullable Offer offer,

@@ -18,6 +18,7 @@ public record Row(
         @Nullable String priority,
         Instant receivedAt,
         List<String> flags,
+        @Nullable String practice,
         @Nullable Holder holder,
         @Nullable ClockView clock) {
 

@@ -115,6 +115,21 @@ class ScreensTest {
     }
 
     @Test
+    void every_column_of_a_teams_list_is_in_view_on_a_phone() {
+        for (var width : List.of(375, 320)) {
+            try (var page = page(TestTokens.nurse(), width, new ArrayList<>())) {
+                page.navigate(gateway.resolve("/teams/NH01-INT").toString());
+                picture(page, "team-" + width);
+                for (var cell : page.locator(".ds-stacked tbody td, .ds-stacked tbody th")
+                        .all()) {
+                    var box = cell.boundingBox();
+                    assertThat(box.x + box.width).as(cell.textContent()).isLessThanOrEqualTo(width);
+                }
+            }
+        }
+    }
+
+    @Test
     void a_form_that_was_refused() {
         try (var page = page(TestTokens.triage(), 1280, new ArrayList<>())) {
             page.navigate(gateway.resolve("/referrals/" + StandIn.RECEIVED).toString());
