@@ -212,6 +212,15 @@ class FiguresTest {
     }
 
     @Test
+    void the_managers_and_the_hub_of_another_organisation_see_no_figures() {
+        for (var role : List.of("service-manager", "hub-coordinator")) {
+            var elsewhere = Tokens.user("elsewhere").roles(role).organisation("RZ9");
+            As.with(elsewhere).get(FIGURES).then().statusCode(403).body("type", endsWith("/not-allowed"));
+            As.with(elsewhere).get(FIGURES + "/experience/events").then().statusCode(403);
+        }
+    }
+
+    @Test
     void a_query_that_makes_no_sense_is_refused_by_name() {
         As.manager().get(FIGURES + "?from=yesterday").then().statusCode(400).body("errors.pointer", hasItem("from"));
         As.manager()

@@ -44,12 +44,19 @@ public class FiguresResource {
     private final Selections selections;
     private final Definitions definitions;
     private final Freshness freshness;
+    private final OwnStaff ownStaff;
 
-    FiguresResource(ShowFigures showFigures, Selections selections, Definitions definitions, Freshness freshness) {
+    FiguresResource(
+            ShowFigures showFigures,
+            Selections selections,
+            Definitions definitions,
+            Freshness freshness,
+            OwnStaff ownStaff) {
         this.showFigures = showFigures;
         this.selections = selections;
         this.definitions = definitions;
         this.freshness = freshness;
+        this.ownStaff = ownStaff;
     }
 
     @GET
@@ -57,11 +64,12 @@ public class FiguresResource {
             operationId = "listFigures",
             summary = "Every figure of a period",
             description = "Counted when asked, from the events received so far. Counts are not suppressed: this is for"
-                    + " the service's own managers.")
+                    + " the managers of the organisation that runs the front door.")
     public FiguresAnswer all(
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,
             @QueryParam("neighbourhood") @Nullable String neighbourhood) {
+        ownStaff.require();
         var selection = selections.of(from, to, neighbourhood);
         var figures = showFigures.all(selection).stream()
                 .map(figure -> FigureAnswer.of(figure, selection))
@@ -86,6 +94,7 @@ public class FiguresResource {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @Context UriInfo uri) {
+        ownStaff.require();
         var selection = selections.of(from, to, neighbourhood);
         var evidence = showFigures.one(known(code), selection).tally().evidence().stream()
                 .sorted(OLDEST_FIRST)
