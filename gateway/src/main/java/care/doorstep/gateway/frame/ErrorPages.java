@@ -2,7 +2,6 @@ package care.doorstep.gateway.frame;
 
 import care.doorstep.platform.problem.Origin;
 import care.doorstep.platform.problem.ProblemException;
-import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.NotFoundException;
@@ -33,10 +32,8 @@ class ErrorPages {
         return page(403, "Not for your role", "Your role does not open this page.", "Go back to your home page.");
     }
 
-    @ServerExceptionMapper(
-            value = {UnauthorizedException.class, AuthenticationFailedException.class},
-            priority = BEFORE_THE_PLATFORM)
-    Response signedOut() {
+    @ServerExceptionMapper(priority = BEFORE_THE_PLATFORM)
+    Response signedOut(UnauthorizedException e) {
         return page(401, "You are not signed in", "Your session has ended.", "Sign in again to go on.");
     }
 
