@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Referral messages of the Booking and Referral Standard at the front door. */
+@Journey
 @Order(2)
 class BarsTest {
 

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
  * and is to have an operation. Six weeks, from the practice's referral to what came of it; the stack's clocks are moved
  * instead of waiting.
  */
+@Journey
 @Story
 @Order(4)
 class CaseOfKTest {

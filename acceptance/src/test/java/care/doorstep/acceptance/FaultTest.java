@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Parts fail; nothing that was accepted is lost or happens twice. The short form: longer runs are in benchmarks. */
+@Journey
 @Order(5)
 class FaultTest {
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Told last: whatever the tests before it did, no log names anybody. */
+@Journey
 @Order(9)
 class LogsTest {
 

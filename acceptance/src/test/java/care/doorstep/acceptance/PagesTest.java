@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Every page, for everyone: with a screen reader, a keyboard, a phone, an old browser, and a part missing. */
+@Journey
 @Order(3)
 class PagesTest {
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** What the system says no to, and how: a status, a problem that names the field, and nothing about anyone. */
+@Journey
 @Order(1)
 class RefusalsTest {
 
