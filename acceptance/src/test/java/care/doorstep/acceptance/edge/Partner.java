@@ -56,6 +56,11 @@ public final class Partner {
         return new Partner(address, signIn, Map.of(), false);
     }
 
+    /** Whoever runs Keycloak, at its own address. */
+    public static Partner identityAdministrator() {
+        return new Partner(RunningStack.current().keycloak(), SignIn.administrator(), Map.of(), false);
+    }
+
     /** The same, sending this header too. */
     public Partner with(String header, String value) {
         var more = new HashMap<>(headers);
@@ -77,6 +82,10 @@ public final class Partner {
 
     public Answer put(String path, Object body) {
         return send("PUT", path, BodyPublishers.ofString(Json.write(body)));
+    }
+
+    public Answer delete(String path) {
+        return send("DELETE", path, BodyPublishers.noBody());
     }
 
     /** A change to what was just read. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,21 @@ public final class RunningStack {
         return setting("KEYCLOAK");
     }
 
+    /** Keycloak itself, whose realm {@link #issuer()} is. */
+    public String keycloak() {
+        return issuer().substring(0, issuer().indexOf("/realms/"));
+    }
+
+    /** The realm of Keycloak's own administrators. */
+    public String masterRealm() {
+        return keycloak() + "/realms/master";
+    }
+
+    /** A service's own address, by the name of its folder. */
+    public String service(String folder) {
+        return setting(folder.replace("-service", "").toUpperCase(Locale.ROOT));
+    }
+
     /** Kafka as a client with a token of its own reaches it. */
     public String kafka() {
         return setting("KAFKA");
@@ -52,6 +68,15 @@ public final class RunningStack {
     /** The launcher. */
     public String command() {
         return setting("COMMAND");
+    }
+
+    /** A secret that the launcher made up for this stack, such as {@code client-referral-service}. */
+    public String secret(String name) {
+        try {
+            return Files.readString(folder().resolve("secrets").resolve(name)).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A setting without its prefix, such as {@code OPERATOR_SECRET}. */
