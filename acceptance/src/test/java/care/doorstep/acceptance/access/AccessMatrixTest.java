@@ -55,10 +55,12 @@ class AccessMatrixTest {
 
     @TestFactory
     Stream<DynamicTest> every_cell_is_as_the_data_says() {
-        var turns = new TreeMap<>(cells.stream().collect(Collectors.groupingBy(cell -> cell.row().turn())));
+        var turns = new TreeMap<>(
+                cells.stream().collect(Collectors.groupingBy(cell -> cell.row().turn())));
         return turns.entrySet().stream()
                 .map(turn -> dynamicTest(
-                        "turn %d: %d cells".formatted(turn.getKey(), turn.getValue().size()),
+                        "turn %d: %d cells"
+                                .formatted(turn.getKey(), turn.getValue().size()),
                         () -> areAsTheDataSays(turn.getValue())));
     }
 
@@ -72,7 +74,8 @@ class AccessMatrixTest {
 
     private Verdict ask(Cell cell) {
         var address = stack.service(cell.operation().service());
-        return new Verdict(cell, cell.attempt(address, callers.token(cell.caller())).send());
+        return new Verdict(
+                cell, cell.attempt(address, callers.token(cell.caller())).send());
     }
 
     /** What one may not see and what does not exist are answered in the same words. */

@@ -90,7 +90,8 @@ class AccessRowsTest {
     @Test
     void a_topic_row_names_clients_that_exist() {
         var clients = keys(Yaml.file("deploy/kafka/topics.yaml").path("clients"));
-        assertThat(TopicAccess.expected().topics().values().stream().flatMap(row -> Stream.of(row.writes(), row.reads())))
+        assertThat(TopicAccess.expected().topics().values().stream()
+                        .flatMap(row -> Stream.of(row.writes(), row.reads())))
                 .allSatisfy(named -> assertThat(clients).containsAll(named));
     }
 

@@ -22,8 +22,9 @@ record Caller(String role, boolean machine, boolean own, String organisation, Li
     static List<Caller> all() {
         var file = File.read();
         return file.roles().entrySet().stream()
-                .flatMap(role -> Stream.of(true, false).flatMap(own -> Stream.of(true, false)
-                        .map(machine -> of(file, role.getKey(), role.getValue(), machine, own))))
+                .flatMap(role -> Stream.of(true, false)
+                        .flatMap(own -> Stream.of(true, false)
+                                .map(machine -> of(file, role.getKey(), role.getValue(), machine, own))))
                 .toList();
     }
 

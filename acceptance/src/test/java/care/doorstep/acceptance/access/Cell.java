@@ -14,10 +14,12 @@ record Cell(Operation operation, Row row, Caller caller, Subject subject) {
     /** Every cell of a service. */
     static Stream<Cell> of(String service, List<Caller> callers, List<Subject> subjects) {
         return Row.of(service).stream()
-                .flatMap(row -> callers.stream().flatMap(caller -> (Subject.concerns(row)
-                                ? subjects.stream()
-                                : subjects.stream().limit(1))
-                        .map(subject -> new Cell(Operation.of(service, row.operation()), row, caller, subject))));
+                .flatMap(row -> callers.stream()
+                        .flatMap(caller -> (Subject.concerns(row)
+                                        ? subjects.stream()
+                                        : subjects.stream().limit(1))
+                                .map(subject ->
+                                        new Cell(Operation.of(service, row.operation()), row, caller, subject))));
     }
 
     /** The statuses it may have. */

@@ -26,9 +26,8 @@ final class Crowd {
     /** The results in the order of what was given; the first failure is thrown. */
     static <T, R> List<R> map(Collection<T> all, Function<T, R> what) {
         try (var workers = Executors.newFixedThreadPool(AT_ONCE)) {
-            var tasks = all.stream()
-                    .<Callable<R>>map(one -> () -> what.apply(one))
-                    .toList();
+            var tasks =
+                    all.stream().<Callable<R>>map(one -> () -> what.apply(one)).toList();
             return workers.invokeAll(tasks).stream().map(Crowd::result).toList();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

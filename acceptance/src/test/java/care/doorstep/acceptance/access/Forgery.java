@@ -70,7 +70,8 @@ record Forgery(String genuine) {
     /** The key that the realm signs with. */
     private static PublicJsonWebKey publicKey() {
         var published = URI.create(RunningStack.current().issuer() + "/protocol/openid-connect/certs");
-        var keys = Json.read(Wire.send(HttpRequest.newBuilder(published).GET()).body()).path("keys");
+        var keys = Json.read(Wire.send(HttpRequest.newBuilder(published).GET()).body())
+                .path("keys");
         var signing = StreamSupport.stream(keys.spliterator(), false)
                 .filter(key -> key.path("use").asText().equals("sig"))
                 .findFirst()

@@ -60,10 +60,14 @@ class LeaverTest {
                     .as(client.path("clientId").asText())
                     .isBetween(1, FIVE_MINUTES);
             assertThat(client.path("implicitFlowEnabled").asBoolean())
-                    .as("tokens of another lifespan for %s", client.path("clientId").asText())
+                    .as(
+                            "tokens of another lifespan for %s",
+                            client.path("clientId").asText())
                     .isFalse();
         });
-        var claims = new Forgery(SignIn.person(account.name(), stack.setting("DEMO_PASSWORD")).token()).claims();
+        var claims = new Forgery(SignIn.person(account.name(), stack.setting("DEMO_PASSWORD"))
+                        .token())
+                .claims();
         assertThat(claims.path("exp").asLong() - claims.path("iat").asLong()).isBetween(1L, (long) FIVE_MINUTES);
     }
 
@@ -83,7 +87,9 @@ class LeaverTest {
         realm.tokensLast("gateway", SOON);
         var session = PageSession.of(account.name(), stack.setting("DEMO_PASSWORD"));
         waitFor(SOON.plusSeconds(1));
-        assertThat(session.open(PAGE).body()).as("a session outlives its tokens").contains("Caseload of NH01-INT");
+        assertThat(session.open(PAGE).body())
+                .as("a session outlives its tokens")
+                .contains("Caseload of NH01-INT");
         var live = CompletableFuture.supplyAsync(() -> session.answer(LIVE, "Accept", "text/event-stream"));
         waitFor(Duration.ofSeconds(1));
         assertThat(live).as("a stream of an open session").isNotDone();

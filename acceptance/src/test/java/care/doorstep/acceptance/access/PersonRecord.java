@@ -27,8 +27,9 @@ record PersonRecord(UUID person, List<String> contexts) {
 
     /** Waits until every service has heard. */
     void opensTo(Partner who) {
-        await("sight of the person").atMost(PATIENCE).untilAsserted(() -> assertThat(answers(who).values())
-                .containsOnly(200));
+        await("sight of the person")
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(answers(who).values()).containsOnly(200));
     }
 
     /** Waits until every service has heard. */
@@ -37,11 +38,15 @@ record PersonRecord(UUID person, List<String> contexts) {
     }
 
     void isOpenTo(Partner who) {
-        assertThat(answers(who)).as("what is open").allSatisfy((_, status) -> assertThat(status).isEqualTo(200));
+        assertThat(answers(who))
+                .as("what is open")
+                .allSatisfy((_, status) -> assertThat(status).isEqualTo(200));
     }
 
     void isClosedTo(Partner who) {
-        assertThat(answers(who)).as("what is closed").allSatisfy((_, status) -> assertThat(status).isEqualTo(404));
+        assertThat(answers(who))
+                .as("what is closed")
+                .allSatisfy((_, status) -> assertThat(status).isEqualTo(404));
     }
 
     private Map<String, Integer> answers(Partner who) {

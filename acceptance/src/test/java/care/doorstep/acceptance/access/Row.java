@@ -54,7 +54,8 @@ record Row(
     /** The sight of a role that is admitted at all. */
     Optional<String> sightOf(String role) {
         return admits.entrySet().stream()
-                .filter(sight -> sight.getValue().contains(role) || sight.getValue().contains(EVERY_ROLE))
+                .filter(sight ->
+                        sight.getValue().contains(role) || sight.getValue().contains(EVERY_ROLE))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

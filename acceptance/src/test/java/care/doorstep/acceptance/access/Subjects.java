@@ -18,6 +18,7 @@ import java.util.UUID;
 final class Subjects {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private Subjects() {}
 
     static List<Subject> made() {
@@ -34,8 +35,7 @@ final class Subjects {
     }
 
     /** Who refers, whose team accepts, who records conditions, which agency is instructed, and where. */
-    private record Work(
-            Partner referrer, Partner clinician, Partner feed, String agency, String neighbourhood) {}
+    private record Work(Partner referrer, Partner clinician, Partner feed, String agency, String neighbourhood) {}
 
     private static Subject nobodys() {
         var person = People.remember(People.somebody().registeredWith("Y99999"));

@@ -44,8 +44,10 @@ class TokenFaultsTest {
     private record Target(Operation operation, Row row, String address) {
 
         static Stream<Target> all() {
-            return Operation.services().stream().flatMap(service -> Row.of(service).stream()
-                    .map(row -> new Target(Operation.of(service, row.operation()), row, STACK.service(service))));
+            return Operation.services().stream()
+                    .flatMap(service -> Row.of(service).stream()
+                            .map(row ->
+                                    new Target(Operation.of(service, row.operation()), row, STACK.service(service))));
         }
 
         Target atTheGateway() {
@@ -76,7 +78,9 @@ class TokenFaultsTest {
     @EnumSource
     void no_operation_takes_it_at_the_services_own_port(TokenFault fault) {
         var closed = Target.all().filter(target -> !target.row().open()).toList();
-        assertThat(refusing(closed, fault)).as("operations that take a token: %s", fault).isEmpty();
+        assertThat(refusing(closed, fault))
+                .as("operations that take a token: %s", fault)
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -86,20 +90,26 @@ class TokenFaultsTest {
                 .filter(target -> target.operation().behindTheGateway())
                 .map(Target::atTheGateway)
                 .toList();
-        assertThat(refusing(behind, fault)).as("operations that take a token: %s", fault).isEmpty();
+        assertThat(refusing(behind, fault))
+                .as("operations that take a token: %s", fault)
+                .isEmpty();
     }
 
     /** Otherwise the refusals above would say nothing. */
     @Test
     void the_same_token_without_a_fault_is_taken_by_every_operation() {
         var harmless = Target.all().filter(target -> target.row().turn() < 4).toList();
-        assertThat(answering(harmless, target -> target.attempt().as(tokens.genuine()).send(), 401))
+        assertThat(answering(
+                        harmless,
+                        target -> target.attempt().as(tokens.genuine()).send(),
+                        401))
                 .isEmpty();
         var behind = harmless.stream()
                 .filter(target -> target.operation().behindTheGateway())
                 .map(Target::atTheGateway)
                 .toList();
-        assertThat(answering(behind, target -> target.attempt().as(tokens.genuine()).send(), 401))
+        assertThat(answering(
+                        behind, target -> target.attempt().as(tokens.genuine()).send(), 401))
                 .isEmpty();
     }
 
@@ -109,7 +119,10 @@ class TokenFaultsTest {
                 .filter(target -> !target.operation().behindTheGateway())
                 .map(Target::atTheGateway)
                 .toList();
-        var passed = Crowd.map(operations, target -> target.attempt().as(tokens.genuine()).send()).stream()
+        var passed = Crowd.map(
+                        operations,
+                        target -> target.attempt().as(tokens.genuine()).send())
+                .stream()
                 .filter(answer -> answer.status() < 300)
                 .map(Answer::asked);
         assertThat(passed).isEmpty();

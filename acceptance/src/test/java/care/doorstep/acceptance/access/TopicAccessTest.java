@@ -44,7 +44,9 @@ class TopicAccessTest {
     @Test
     void a_client_reads_and_writes_what_its_rows_say_and_nothing_else() {
         var wrongs = Crowd.map(clients(), TopicAccessTest::wrongs);
-        assertThat(wrongs).as("wrong cells").allSatisfy(cells -> assertThat(cells).isEmpty());
+        assertThat(wrongs)
+                .as("wrong cells")
+                .allSatisfy(cells -> assertThat(cells).isEmpty());
     }
 
     private static List<String> wrongs(String client) {
@@ -66,8 +68,9 @@ class TopicAccessTest {
     void a_client_uses_its_own_groups_and_transactions_only(String client) {
         var kafka = signedIn(client);
         EXPECTED.groups()
-                .forEach((group, owner) ->
-                        assertThat(kafka.joins(group)).as(client + " in group " + group).isEqualTo(owner.equals(client)));
+                .forEach((group, owner) -> assertThat(kafka.joins(group))
+                        .as(client + " in group " + group)
+                        .isEqualTo(owner.equals(client)));
         EXPECTED.transactions()
                 .forEach((transaction, owner) -> assertThat(kafka.transacts(transaction))
                         .as(client + " in transaction " + transaction)
@@ -78,7 +81,8 @@ class TopicAccessTest {
     void a_password_opens_nothing_where_clients_come_in() {
         var launcher = TopicClient.withThePasswordOf(
                 STACK.setting("KAFKA_INTERNAL_USER"), STACK.setting("KAFKA_INTERNAL_PASSWORD"));
-        assertThatThrownBy(launcher::connect).isInstanceOf(org.apache.kafka.common.errors.AuthenticationException.class);
+        assertThatThrownBy(launcher::connect)
+                .isInstanceOf(org.apache.kafka.common.errors.AuthenticationException.class);
     }
 
     @Test
@@ -89,7 +93,9 @@ class TopicAccessTest {
 
         var forgery = new Forgery(genuine);
         var forged = Map.of(
-                "for the APIs", SignIn.machine("gp-system", STACK.setting("DEMO_SECRET")).token(),
+                "for the APIs",
+                        SignIn.machine("gp-system", STACK.setting("DEMO_SECRET"))
+                                .token(),
                 "of another realm", SignIn.administrator().attempt().text("/access_token"),
                 "unsigned", forgery.unsigned(),
                 "signed with another key", forgery.signedWithAnotherKey(),

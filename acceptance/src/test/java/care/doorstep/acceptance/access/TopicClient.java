@@ -20,8 +20,8 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.acl.AclOperation;
 import org.apache.kafka.common.errors.AuthorizationException;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.security.oauthbearer.OAuthBearerLoginCallbackHandler;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** A client of Kafka's open listener, signed in with a token, and what the broker lets it do. */
@@ -65,8 +65,7 @@ final class TopicClient {
     /** Nobody: a password instead of a token. */
     static TopicClient withThePasswordOf(String user, String password) {
         return new TopicClient(
-                "PLAIN",
-                "plain.PlainLoginModule required username=\"%s\" password=\"%s\"".formatted(user, password));
+                "PLAIN", "plain.PlainLoginModule required username=\"%s\" password=\"%s\"".formatted(user, password));
     }
 
     /** Says hello. */

@@ -26,11 +26,15 @@ public final class PageSession {
     public static PageSession of(String user, String password) {
         var session = new PageSession();
         var form = session.open("/");
-        assertThat(form.uri().toString()).as("the way to sign in").startsWith(RunningStack.current().keycloak());
+        assertThat(form.uri().toString())
+                .as("the way to sign in")
+                .startsWith(RunningStack.current().keycloak());
         var entered = session.follow(session.send(HttpRequest.newBuilder(action(form))
                 .setHeader("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("username=" + encoded(user) + "&password=" + encoded(password)))));
-        assertThat(entered.uri().toString()).as("signed in").startsWith(RunningStack.current().gateway());
+        assertThat(entered.uri().toString())
+                .as("signed in")
+                .startsWith(RunningStack.current().gateway());
         return session;
     }
 

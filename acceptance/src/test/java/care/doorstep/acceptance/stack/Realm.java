@@ -45,12 +45,18 @@ public final class Realm {
         var created = administrator.post(
                 REALM + "/users",
                 Map.of(
-                        "username", account.name(),
-                        "enabled", true,
-                        "firstName", "Test",
-                        "lastName", "Account",
-                        "attributes", account.attributes(),
-                        "credentials", List.of(Map.of("type", "password", "value", password, "temporary", false))));
+                        "username",
+                        account.name(),
+                        "enabled",
+                        true,
+                        "firstName",
+                        "Test",
+                        "lastName",
+                        "Account",
+                        "attributes",
+                        account.attributes(),
+                        "credentials",
+                        List.of(Map.of("type", "password", "value", password, "temporary", false))));
         var id = idOf(created);
         grant(id, account.roles());
         return id;
@@ -66,7 +72,9 @@ public final class Realm {
                 "defaultClientScopes", List.of("basic", "profile", "doorstep-api", "demo-marker"),
                 "optionalClientScopes", List.of());
         var id = idOf(administrator.post(REALM + "/clients", client));
-        var user = administrator.get(REALM + "/clients/" + id + "/service-account-user").expect(200);
+        var user = administrator
+                .get(REALM + "/clients/" + id + "/service-account-user")
+                .expect(200);
         var changed = ((ObjectNode) user.json()).set("attributes", Json.read(Json.write(account.attributes())));
         administrator.put(REALM + "/users/" + user.text("/id"), changed).expect(204);
         grant(user.text("/id"), account.roles());
@@ -119,7 +127,9 @@ public final class Realm {
     public void setLifespan(String clientId, String seconds) {
         var client = (ObjectNode) client(clientId);
         client.withObject("/attributes").put(LIFESPAN, seconds);
-        administrator.put(REALM + "/clients/" + client.path("id").asText(), client).expect(204);
+        administrator
+                .put(REALM + "/clients/" + client.path("id").asText(), client)
+                .expect(204);
     }
 
     /** The account is closed: what happens when somebody leaves. */
@@ -141,14 +151,21 @@ public final class Realm {
     }
 
     private JsonNode client(String clientId) {
-        return administrator.get(REALM + "/clients?clientId=" + clientId).expect(200).json().path(0);
+        return administrator
+                .get(REALM + "/clients?clientId=" + clientId)
+                .expect(200)
+                .json()
+                .path(0);
     }
 
     private void grant(String userId, List<String> roles) {
         var granted = roles.stream()
-                .map(role -> administrator.get(REALM + "/roles/" + role).expect(200).json())
+                .map(role ->
+                        administrator.get(REALM + "/roles/" + role).expect(200).json())
                 .toList();
-        administrator.post(REALM + "/users/" + userId + "/role-mappings/realm", granted).expect(204);
+        administrator
+                .post(REALM + "/users/" + userId + "/role-mappings/realm", granted)
+                .expect(204);
     }
 
     private static String idOf(Answer created) {

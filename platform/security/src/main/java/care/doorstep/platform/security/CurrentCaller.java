@@ -39,7 +39,12 @@ public class CurrentCaller {
                 strings("roles"),
                 strings("teams"),
                 orElse(text("azp"), ""),
-                username.startsWith(SERVICE_ACCOUNT));
+                machine(username));
+    }
+
+    /** A token that names no user is a system's: it must not pass for a person. */
+    private static boolean machine(String username) {
+        return username.isEmpty() || username.startsWith(SERVICE_ACCOUNT);
     }
 
     private static String orElse(@Nullable String value, String otherwise) {

@@ -21,6 +21,7 @@ public final class Tokens {
     private String audience = "doorstep-api";
     private String issuer = System.getProperty(TestIssuer.ADDRESS);
     private long secondsToLive = 300;
+    private boolean profile = true;
 
     private Tokens(String username, boolean machine) {
         this.username = username;
@@ -60,6 +61,12 @@ public final class Tokens {
         return this;
     }
 
+    /** As a client gets one that was not given the scope {@code profile}: it names nobody. */
+    public Tokens withoutProfile() {
+        profile = false;
+        return this;
+    }
+
     public Tokens expired() {
         secondsToLive = -60;
         return this;
@@ -74,21 +81,21 @@ public final class Tokens {
     /** The signed token. */
     public String sign() {
         var now = Instant.now();
-        return Jwt.issuer(issuer)
+        var claims = Jwt.issuer(issuer)
                 .subject(subject())
                 .audience(audience)
                 .issuedAt(now.minusSeconds(120))
                 .expiresAt(now.plusSeconds(secondsToLive))
                 .claim("typ", "Bearer")
-                .claim("preferred_username", machine ? "service-account-" + username : username)
-                .claim("name", username)
                 .claim("azp", machine ? username : "gateway")
                 .claim("roles", roles)
                 .claim("teams", teams)
-                .claim("organisation", organisation)
-                .jws()
-                .keyId(TestIssuer.KEY_ID)
-                .sign(key());
+                .claim("organisation", organisation);
+        if (profile) {
+            claims.claim("preferred_username", machine ? "service-account-" + username : username)
+                    .claim("name", username);
+        }
+        return claims.jws().keyId(TestIssuer.KEY_ID).sign(key());
     }
 
     private static PrivateKey key() {

@@ -63,6 +63,15 @@ class EdgeTest {
     }
 
     @Test
+    void a_system_whose_token_names_no_user_does_not_pass_for_a_person() {
+        as(Tokens.machine("gp-system").withoutProfile().roles("referrer"))
+                .get("/probe/caller")
+                .then()
+                .statusCode(200)
+                .body("machine", equalTo(true));
+    }
+
+    @Test
     void every_bad_field_is_named_by_its_pointer_and_no_value_is_repeated() {
         callTaker()
                 .body(Map.of("text", " ", "parts", List.of(Map.of("name", ""))))
