@@ -10,6 +10,7 @@ import care.doorstep.acceptance.people.Referrals;
 import care.doorstep.acceptance.stack.Part;
 import care.doorstep.acceptance.topic.Heard;
 import care.doorstep.acceptance.topic.Topics;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Parts fail; nothing that was accepted is lost or happens twice. The short form: longer runs are in benchmarks. */
 @Journey
@@ -46,13 +45,14 @@ class FaultTest {
         assertThat(Referrals.caseOf(referral).text("/teamId")).isEqualTo("NH01-INT");
     }
 
-    @ParameterizedTest
-    @EnumSource(value = Part.class, names = "KAFKA", mode = EnumSource.Mode.EXCLUDE)
-    void kill_9_under_load_loses_and_doubles_nothing(Part part) {
+    @Test
+    void kill_9_of_each_part_in_turn_under_load_loses_and_doubles_nothing() {
         List<UUID> posted;
         try (var load = Load.ofReferrals()) {
-            load.awaitSome();
-            part.killAndAwaitAnother();
+            for (var part : EnumSet.complementOf(EnumSet.of(Part.KAFKA))) {
+                load.awaitSome();
+                part.killAndAwaitAnother();
+            }
             load.awaitSome();
             posted = load.stop();
         }

@@ -35,7 +35,10 @@ class PersonProblems {
 
     @ServerExceptionMapper
     Response notFrontDoorStaff(NotFrontDoorStaff e) {
-        return Problems.response(403, "not-allowed", "Only staff of the single point of access enter people here.");
+        return Problems.response(
+                403,
+                "not-allowed",
+                "Only staff of the single point of access, and clinicians of the county's teams to search, do this.");
     }
 
     @ServerExceptionMapper
