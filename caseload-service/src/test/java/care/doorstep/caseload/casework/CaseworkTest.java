@@ -96,14 +96,7 @@ class CaseworkTest {
                 .put("personId", offered.person().toString())
                 .put("noteId", note.toString());
         reason.remove("referralId");
-        TestTopics.publish(
-                UUID.randomUUID(),
-                "doorstep.narrative.v1",
-                offered.person() + ":" + note,
-                "narrative.written",
-                reason,
-                offered.journey(),
-                OffsetDateTime.now());
+        tellReason(offered, note, reason);
         await().atMost(Duration.ofSeconds(40))
                 .untilAsserted(() -> get(id).then()
                         .body("reasonText", equalTo(reason.get("text").asText())));
@@ -121,14 +114,7 @@ class CaseworkTest {
                 .put("personId", offered.person().toString())
                 .put("referralId", offered.referral().toString())
                 .put("noteId", note.toString());
-        TestTopics.publish(
-                UUID.randomUUID(),
-                "doorstep.narrative.v1",
-                offered.person() + ":" + note,
-                "narrative.written",
-                reason,
-                offered.journey(),
-                OffsetDateTime.now());
+        tellReason(offered, note, reason);
         await().atMost(Duration.ofSeconds(40))
                 .untilAsserted(() -> get(id).then()
                         .body("personStatus", equalTo("known"))
@@ -360,5 +346,16 @@ class CaseworkTest {
                 .untilAsserted(() -> hub().get(API + "/referrals/" + offered.referral() + "/case")
                         .then()
                         .body("offerNumber", equalTo(number)));
+    }
+
+    private static void tellReason(Scene.Offered offered, UUID note, ObjectNode reason) {
+        TestTopics.publish(
+                UUID.randomUUID(),
+                "doorstep.narrative.v1",
+                offered.person() + ":" + note,
+                "narrative.written",
+                reason,
+                offered.journey(),
+                OffsetDateTime.now());
     }
 }
