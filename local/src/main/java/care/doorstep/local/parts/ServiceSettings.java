@@ -1,5 +1,6 @@
 package care.doorstep.local.parts;
 
+import care.doorstep.local.postgres.PostgresDatabases;
 import care.doorstep.local.realm.RealmFile;
 import care.doorstep.local.stack.ClockOffset;
 import care.doorstep.local.stack.Ports;
