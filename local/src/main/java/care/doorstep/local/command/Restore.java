@@ -43,12 +43,15 @@ public final class Restore implements Callable<Integer> {
         List<Part> withDatabase = stack.parts().stream()
                 .filter(part -> !WITHOUT_DATABASE.contains(part.name()))
                 .toList();
+        List<Part> toServeAgain = withDatabase.stream()
+                .filter(part -> part.process().isPresent() || part.name().equals("postgres"))
+                .toList();
         stopAndHold(withDatabase);
         narrator.say("PostgreSQL", "recovering " + (to == null ? "to the last committed transaction" : "to " + to));
         new Recovery(options.postgres(), options.databases(), options.folder().log("postgres")).run(to);
         narrator.say("PostgreSQL", "recovered; what was there before is kept beside it");
         withDatabase.forEach(this::lift);
-        return options.instance().launcher().isPresent() ? serveAgain(withDatabase, narrator) : later();
+        return options.instance().launcher().isPresent() ? serveAgain(toServeAgain, narrator) : later();
     }
 
     private void stopAndHold(List<Part> parts) {
