@@ -85,13 +85,18 @@ class PackFolder implements Packs {
     private void forgetOlder(Path folder) throws IOException {
         try (Stream<Path> packs = Files.list(folder)) {
             List<Path> old = packs.filter(PackFolder::isPack)
-                    .sorted(Comparator.reverseOrder())
+                    .sorted(Comparator.comparing(PackFolder::writtenAt).reversed())
                     .skip(config.kept())
                     .toList();
             for (Path pack : old) {
                 Files.delete(pack);
             }
         }
+    }
+
+    /** By the machine's own clock: the service's may have been moved. */
+    private static long writtenAt(Path pack) {
+        return pack.toFile().lastModified();
     }
 
     private static boolean isPack(Path file) {
