@@ -1,5 +1,6 @@
 package care.doorstep.referral.pathway.application;
 
+import care.doorstep.platform.security.FrontDoor;
 import care.doorstep.referral.pathway.domain.ReferralState;
 import care.doorstep.referral.pathway.domain.Referrals;
 import care.doorstep.referral.pathway.domain.Referrals.Place;
