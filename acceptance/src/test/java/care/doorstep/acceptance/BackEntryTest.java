@@ -83,7 +83,10 @@ class BackEntryTest {
     private static Answer accept(Partner nurse, UUID referral) {
         var offered = Referrals.caseOf(referral);
         var path = "/api/caseload/v1/cases/" + offered.text("/caseId");
-        return nurse.change(path + "/acceptance", nurse.get(path).expect(200), Map.of("namedClinician", "A clinician of the team"))
+        return nurse.change(
+                        path + "/acceptance",
+                        nurse.get(path).expect(200),
+                        Map.of("namedClinician", "A clinician of the team"))
                 .expect(200);
     }
 

@@ -44,7 +44,8 @@ class RecoveryTest {
         var path = "/api/caseload/v1/referrals/" + referral + "/case";
         Referrals.caseOf(referral);
         var hub = Partner.staff("hub");
-        await("the name on the case").until(() -> hub.get(path).text("/personStatus").equals("known"));
+        await("the name on the case")
+                .until(() -> hub.get(path).text("/personStatus").equals("known"));
 
         var rebuild = CompletableFuture.supplyAsync(Part.CASELOAD::rebuild);
         do {

@@ -53,7 +53,8 @@ class TraceTest {
                 assertThat(span.name()).isEqualTo("doorstep.referral.v1 process");
             });
             assertThat(People.traces())
-                    .noneMatch(trait -> spans.stream().anyMatch(span -> span.everything().contains(trait)));
+                    .noneMatch(trait ->
+                            spans.stream().anyMatch(span -> span.everything().contains(trait)));
             System.out.println("Trace " + trace);
             spans.forEach(span -> System.out.println("  " + span));
         }

@@ -36,7 +36,9 @@ class WatchTest {
             assertThat(expressions.stream().map(Expression::metrics).flatMap(names -> names.stream()))
                     .isNotEmpty()
                     .allMatch(told::has);
-            assertThat(expressions.stream().flatMap(e -> e.labels().stream())).isNotEmpty().allMatch(told::has);
+            assertThat(expressions.stream().flatMap(e -> e.labels().stream()))
+                    .isNotEmpty()
+                    .allMatch(told::has);
         });
     }
 

@@ -31,7 +31,8 @@ public record Expression(String text) {
     }
 
     public Set<String> metrics() {
-        var bare = text.replaceAll("\\{[^}]*}", " ").replaceAll("\\[[^]]*]", " ").replaceAll("\"[^\"]*\"", " ");
+        var bare =
+                text.replaceAll("\\{[^}]*}", " ").replaceAll("\\[[^]]*]", " ").replaceAll("\"[^\"]*\"", " ");
         bare = LABEL_LIST.matcher(bare).replaceAll(" ");
         return NAME.matcher(bare)
                 .results()
@@ -42,14 +43,16 @@ public record Expression(String text) {
 
     public List<Asked> labels() {
         var asked = new ArrayList<Asked>();
-        SELECTOR.matcher(text).results().filter(s -> !s.group(1).equals(UP)).forEach(selector -> MATCHER.matcher(
-                        selector.group(2))
+        SELECTOR.matcher(text)
                 .results()
-                .filter(matcher -> !SCRAPED.contains(matcher.group(1)))
-                .forEach(matcher -> asked.add(new Asked(
-                        selector.group(1),
-                        matcher.group(1),
-                        matcher.group(2).equals("=") ? matcher.group(3) : ""))));
+                .filter(s -> !s.group(1).equals(UP))
+                .forEach(selector -> MATCHER.matcher(selector.group(2))
+                        .results()
+                        .filter(matcher -> !SCRAPED.contains(matcher.group(1)))
+                        .forEach(matcher -> asked.add(new Asked(
+                                selector.group(1),
+                                matcher.group(1),
+                                matcher.group(2).equals("=") ? matcher.group(3) : ""))));
         return asked;
     }
 }

@@ -22,7 +22,8 @@ public final class Databases {
         var folder = RunningStack.current().folder();
         var data = folder.resolve("data/postgres");
         try {
-            var pid = Long.parseLong(Files.readString(folder.resolve("run/postgres.pid")).split(" ")[0]);
+            var pid = Long.parseLong(
+                    Files.readString(folder.resolve("run/postgres.pid")).split(" ")[0]);
             ProcessHandle.of(pid).orElseThrow().destroyForcibly();
             Files.move(data, folder.resolve("lost-" + Instant.now().toEpochMilli()));
         } catch (IOException e) {

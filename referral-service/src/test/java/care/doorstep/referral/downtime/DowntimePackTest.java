@@ -118,7 +118,8 @@ class DowntimePackTest {
 
     private Path newest() throws IOException {
         try (var packs = Files.list(folder)) {
-            return packs.max(Comparator.comparing(pack -> pack.toFile().lastModified())).orElseThrow();
+            return packs.max(Comparator.comparing(pack -> pack.toFile().lastModified()))
+                    .orElseThrow();
         }
     }
 }

@@ -101,7 +101,8 @@ class Sheets {
     }
 
     private static @Nullable String referrer(ReferralView view) {
-        String words = Stream.of(view.narrative().referrerName(), view.narrative().referrerPhone())
+        String words = Stream.of(
+                        view.narrative().referrerName(), view.narrative().referrerPhone())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
         return words.isEmpty() ? null : words;

@@ -39,8 +39,7 @@ class PackFolder implements Packs {
     PackFolder(DowntimeConfig config) {
         this.config = config;
         if (config.key().filter(key -> key.length() < SHORTEST_KEY).isPresent()) {
-            throw new IllegalArgumentException(
-                    "doorstep.downtime.key is shorter than " + SHORTEST_KEY + " characters");
+            throw new IllegalArgumentException("doorstep.downtime.key is shorter than " + SHORTEST_KEY + " characters");
         }
     }
 
