@@ -58,6 +58,7 @@ class DowntimePackTest {
                         Map.of("code", "end-of-life", "text", "ReSPECT form in the hall"),
                         Map.of("code", "safeguarding", "text", "a thing not to be printed")));
         as(registrar()).body(person).post(PEOPLE).then().statusCode(201);
+        person.remove("alerts");
         var referral = submitted(referralOf(person));
         triage(referral, "two-hour-response").then().statusCode(200);
 
