@@ -1,5 +1,6 @@
 package care.doorstep.local;
 
+import care.doorstep.local.command.Backup;
 import care.doorstep.local.command.Clock;
 import care.doorstep.local.command.DeadLetters;
 import care.doorstep.local.command.DemoRealm;
@@ -7,8 +8,10 @@ import care.doorstep.local.command.Down;
 import care.doorstep.local.command.KafkaTopics;
 import care.doorstep.local.command.Logs;
 import care.doorstep.local.command.Rebuild;
+import care.doorstep.local.command.Reconcile;
 import care.doorstep.local.command.Replay;
 import care.doorstep.local.command.Reset;
+import care.doorstep.local.command.Restore;
 import care.doorstep.local.command.Start;
 import care.doorstep.local.command.Status;
 import care.doorstep.local.command.Stop;
@@ -37,6 +40,9 @@ import picocli.CommandLine.Command;
             DeadLetters.class,
             Replay.class,
             Rebuild.class,
+            Backup.class,
+            Restore.class,
+            Reconcile.class,
             KafkaTopics.class,
             DemoRealm.class
         })

@@ -15,6 +15,11 @@ final class Launcher {
 
     /** Runs {@code ./doorstep …} on the stack under test and returns what it said. */
     static String run(String... words) {
+        return run(0, words);
+    }
+
+    /** The same, where it is to end with this exit code. */
+    static String run(int exitCode, String... words) {
         var stack = RunningStack.current();
         var command = new ArrayList<>(List.of(stack.command()));
         command.addAll(List.of(words));
@@ -22,7 +27,7 @@ final class Launcher {
         try {
             var process = new ProcessBuilder(command).redirectErrorStream(true).start();
             var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(process.waitFor()).as("%s said: %s", command, said).isZero();
+            assertThat(process.waitFor()).as("%s said: %s", command, said).isEqualTo(exitCode);
             return said;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,5 +1,6 @@
 package care.doorstep.local.command;
 
+import care.doorstep.local.operations.DeadLetterList;
 import care.doorstep.local.operations.Operator;
 import care.doorstep.local.stack.ServiceSpec;
 import java.util.concurrent.Callable;
@@ -19,7 +20,9 @@ public final class DeadLetters implements Callable<Integer> {
     @Override
     public Integer call() {
         var operator = new Operator(options.instance().ports(), options.folder());
-        System.out.println(operator.inbox(ServiceSpec.named(service)));
+        var spec = ServiceSpec.named(service);
+        System.out.println(spec.module());
+        new DeadLetterList(spec.name(), operator.inbox(spec)).print(System.out);
         return 0;
     }
 }

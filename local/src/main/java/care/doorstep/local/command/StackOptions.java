@@ -1,10 +1,14 @@
 package care.doorstep.local.command;
 
 import care.doorstep.local.Stack;
+import care.doorstep.local.install.Binaries;
 import care.doorstep.local.install.Checkout;
+import care.doorstep.local.postgres.PostgresDatabases;
+import care.doorstep.local.postgres.PostgresServer;
 import care.doorstep.local.stack.Instance;
 import care.doorstep.local.stack.Narrator;
 import care.doorstep.local.stack.Ports;
+import care.doorstep.local.stack.Secrets;
 import care.doorstep.local.stack.StackFolder;
 import care.doorstep.local.stack.StackPlan;
 import java.util.Set;
@@ -29,6 +33,14 @@ final class StackOptions {
 
     Instance instance() {
         return new Instance(folder());
+    }
+
+    PostgresServer postgres() {
+        return new PostgresServer(new Binaries(checkout()), instance().ports(), folder());
+    }
+
+    PostgresDatabases databases() {
+        return new PostgresDatabases(instance().ports().postgres(), new Secrets(folder()));
     }
 
     /** The stack as it was last started. */

@@ -8,6 +8,7 @@ import care.doorstep.local.stack.Secrets;
 import care.doorstep.local.stack.ServiceSpec;
 import care.doorstep.local.stack.StackFolder;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -22,8 +23,12 @@ public record Operator(Ports ports, StackFolder folder) {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     /** Freshness and parked events. */
-    public String inbox(ServiceSpec service) {
-        return body(send(request(service, "").GET()), service);
+    public JsonNode inbox(ServiceSpec service) {
+        try {
+            return JSON.readTree(body(send(request(service, "").GET()), service));
+        } catch (JsonProcessingException e) {
+            throw new PlainFailure(service.module() + " answered with something that is not JSON.");
+        }
     }
 
     /** @param action replay or rebuild */

@@ -3,9 +3,11 @@ package care.doorstep.local.parts;
 import care.doorstep.local.stack.Ports;
 import care.doorstep.local.stack.Secrets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 
 /** The broker's settings, and this launcher's way in. */
 public record KafkaSettings(Ports ports, Secrets secrets) {
@@ -28,13 +30,24 @@ public record KafkaSettings(Ports ports, Secrets secrets) {
 
     /** Signs in to the internal listener as the super user {@value #LAUNCHER}. */
     public static Admin admin(String internalAddress, String password) {
-        return Admin.create(Map.of(
+        var settings = signIn(internalAddress, password);
+        settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, "5000");
+        settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, "15000");
+        return Admin.create(settings);
+    }
+
+    /** For a consumer of no group that reads what is committed, as the super user. */
+    public Map<String, Object> consumer() {
+        var settings = signIn(internalAddress(), launcherPassword());
+        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        return settings;
+    }
+
+    private static Map<String, Object> signIn(String internalAddress, String password) {
+        return new HashMap<>(Map.of(
                 AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
                 internalAddress,
-                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                "5000",
-                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                "15000",
                 "security.protocol",
                 "SASL_PLAINTEXT",
                 "sasl.mechanism",

@@ -1,6 +1,7 @@
 package care.doorstep.local.parts;
 
 import care.doorstep.local.install.Binaries;
+import care.doorstep.local.postgres.PostgresDatabases;
 import care.doorstep.local.realm.RealmFile;
 import care.doorstep.local.stack.AotCache;
 import care.doorstep.local.stack.Http;

@@ -2,6 +2,8 @@ package care.doorstep.local.parts;
 
 import care.doorstep.local.install.Binaries;
 import care.doorstep.local.install.Folders;
+import care.doorstep.local.postgres.PostgresDatabases;
+import care.doorstep.local.postgres.PostgresServer;
 import care.doorstep.local.stack.Launch;
 import care.doorstep.local.stack.Narrator;
 import care.doorstep.local.stack.PlainFailure;
@@ -15,26 +17,23 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** One PostgreSQL server; a database and a role for each that needs one, with no rights on the others'. */
 public final class PostgresPart extends ProcessPart {
 
-    private final Binaries binaries;
-    private final int port;
+    private final PostgresServer server;
     private final Secrets secrets;
     private final PostgresDatabases databases;
 
     public PostgresPart(Binaries binaries, Ports ports, StackFolder folder, Narrator narrator) {
         super("postgres", "PostgreSQL", folder, narrator);
-        this.binaries = binaries;
-        this.port = ports.postgres();
+        this.server = new PostgresServer(binaries, ports, folder);
         this.secrets = new Secrets(folder);
-        this.databases = new PostgresDatabases(port, secrets);
+        this.databases = new PostgresDatabases(ports.postgres(), secrets);
     }
 
     @Override
@@ -46,28 +45,42 @@ public final class PostgresPart extends ProcessPart {
     }
 
     private Path data() {
-        return folder.data().resolve("postgres");
+        return server.data();
     }
 
     /** Into a folder of another name first: a half-made cluster is never mistaken for a whole one. */
     private void initialise() {
-        narrator.say("PostgreSQL", "making a new database cluster");
         Path half = folder.data().resolve("postgres.new");
+        refuseToReplaceLostData(half);
+        narrator.say("PostgreSQL", "making a new database cluster");
         Path password = folder.secrets().resolve("postgres");
         secrets.get("postgres");
         Folders.delete(half);
-        run(asOrdinaryUser(List.of(
-                program("initdb"),
-                "--pgdata=" + half,
-                "--username=postgres",
-                "--pwfile=" + password,
-                "--auth=scram-sha-256",
-                "--encoding=UTF8",
-                "--locale=C",
-                "--locale-provider=builtin",
-                "--builtin-locale=C.UTF-8")));
+        Folders.delete(server.wal());
+        makeFolder(half);
+        makeFolder(server.wal().getParent());
+        run(server.initdb(half, password));
         try {
             Files.move(half, data(), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** An empty cluster in the place of a lost one would let everything go on as if nothing had ever been recorded. */
+    private void refuseToReplaceLostData(Path half) {
+        boolean everMade = Files.exists(server.wal()) && !Files.exists(half);
+        if (everMade || server.backup().hasBase()) {
+            throw new PlainFailure(
+                    "PostgreSQL's data, " + data() + ", is gone. `./doorstep restore` brings it back from"
+                            + " the last backup; `./doorstep reset` forgets everything and begins anew.");
+        }
+    }
+
+    private static void makeFolder(Path folder) {
+        try {
+            Files.createDirectories(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -110,27 +123,7 @@ public final class PostgresPart extends ProcessPart {
 
     @Override
     protected Launch launch() {
-        List<String> command = asOrdinaryUser(List.of(
-                program("postgres"),
-                "-D",
-                data().toString(),
-                "-p",
-                Integer.toString(port),
-                "-c",
-                "listen_addresses=127.0.0.1",
-                "-c",
-                "unix_socket_directories=",
-                "-c",
-                "shared_buffers=96MB",
-                "-c",
-                "max_connections=200",
-                "-c",
-                "log_min_messages=warning",
-                "-c",
-                "log_parameter_max_length_on_error=0",
-                "-c",
-                "log_min_error_statement=panic"));
-        return new Launch(command, Map.of(), folder.data());
+        return server.launch(List.of());
     }
 
     @Override
@@ -152,20 +145,6 @@ public final class PostgresPart extends ProcessPart {
     @Override
     protected String stopSignal() {
         return "INT";
-    }
-
-    private String program(String name) {
-        return binaries.postgres().resolve("bin").resolve(name).toString();
-    }
-
-    /** PostgreSQL refuses to run as root; in a user namespace of its own it is nobody, and its files stay ours. */
-    private static List<String> asOrdinaryUser(List<String> command) {
-        if (!"root".equals(System.getProperty("user.name"))) {
-            return command;
-        }
-        var words = new ArrayList<>(List.of("unshare", "-U"));
-        words.addAll(command);
-        return words;
     }
 
     private void run(List<String> command) {

@@ -1,5 +1,6 @@
 package care.doorstep.local.parts;
 
+import care.doorstep.local.postgres.PostgresDatabases;
 import care.doorstep.local.realm.RealmFile;
 import care.doorstep.local.stack.ClockOffset;
 import care.doorstep.local.stack.Ports;
@@ -21,12 +22,14 @@ public record ServiceSettings(StackPlan plan, StackFolder folder) {
         settings.put("DOORSTEP_PROFILE", plan.profile());
         settings.put("DOORSTEP_CLOCK_MOVABLE", "true");
         settings.put("DOORSTEP_CLOCK_OFFSET", new ClockOffset(folder).current().toString());
+        settings.put("QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT", Ports.local(ports().traces()));
+        settings.put("QUARKUS_OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf");
         settings.putAll(kafka(spec));
         if (spec.stateful()) {
             settings.putAll(database(spec));
         }
         switch (spec.name()) {
-            case "referral" -> settings.put("DOORSTEP_BARS_ACCEPT_UNVERIFIABLE_NHS_NUMBERS", "true");
+            case "referral" -> settings.putAll(referral());
             case "outcomes" ->
                 settings.put("DOORSTEP_ANALYTICS_EVALUATION_KEY", secrets().get("evaluation-key"));
             case "gateway" -> settings.putAll(gateway());
@@ -65,6 +68,13 @@ public record ServiceSettings(StackPlan plan, StackFolder folder) {
                 KafkaLogin.CALLBACK_HANDLER,
                 "KAFKA_SASL_OAUTHBEARER_TOKEN_ENDPOINT_URL",
                 ports().tokenUrl());
+    }
+
+    private Map<String, String> referral() {
+        return Map.of(
+                "DOORSTEP_BARS_ACCEPT_UNVERIFIABLE_NHS_NUMBERS", "true",
+                "DOORSTEP_DOWNTIME_FOLDER", folder.downtime().toString(),
+                "DOORSTEP_DOWNTIME_KEY", secrets().get("downtime-key"));
     }
 
     private Map<String, String> gateway() {

@@ -28,6 +28,7 @@ public record EnvironmentFile(StackFolder folder, StackPlan plan, Path checkout)
         variables.put("DOORSTEP_TEST_KAFKA_INTERNAL", "127.0.0.1:" + ports.kafkaInternal());
         variables.put("DOORSTEP_TEST_KAFKA_INTERNAL_USER", "launcher");
         variables.put("DOORSTEP_TEST_KAFKA_INTERNAL_PASSWORD", secrets.get("kafka-launcher"));
+        variables.put("DOORSTEP_TEST_TRACES", Integer.toString(ports.traces()));
         variables.put("DOORSTEP_TEST_OPERATOR_CLIENT", "operator");
         variables.put("DOORSTEP_TEST_OPERATOR_SECRET", secrets.get("client-operator"));
         variables.put("DOORSTEP_TEST_DEMO_PASSWORD", "demo");

@@ -21,7 +21,7 @@ public record Launch(List<String> command, Map<String, String> settings, Path di
     private static final List<String> NOT_INHERITED = List.of("QUARKUS_", "KAFKA_", "KC_", "DOORSTEP_", "PG");
 
     /** In its own session, so that Ctrl-C reaches the launcher only and everything ends in order. */
-    Process start(Path log) {
+    public Process start(Path log) {
         var words = new ArrayList<String>(List.of("setsid"));
         words.addAll(command);
         ProcessBuilder builder = new ProcessBuilder(words)

@@ -45,6 +45,11 @@ public record Ports(int offset) {
         return 15432 + offset;
     }
 
+    /** Where spans are sent, should anybody listen there: OTLP over HTTP. */
+    public int traces() {
+        return 4318 + offset;
+    }
+
     public String keycloakUrl() {
         return local(keycloak());
     }

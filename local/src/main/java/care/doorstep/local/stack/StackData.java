@@ -7,7 +7,7 @@ import java.util.List;
 public final class StackData {
 
     private static final List<String> REMEMBERED =
-            List.of("data", "run", "secrets", "app", "clock", "demo-loaded", "stack.env");
+            List.of("data", "wal", "backup", "downtime", "run", "secrets", "app", "clock", "demo-loaded", "stack.env");
 
     private StackData() {}
 

@@ -45,6 +45,11 @@ public record StackFolder(Path root) {
         return privateFolder(root.resolve("app"));
     }
 
+    /** Packs of the open work for a downtime, encrypted with {@code secrets/downtime-key}. */
+    public Path downtime() {
+        return privateFolder(root.resolve("downtime"));
+    }
+
     /** JDK ahead-of-time caches, one per process. */
     public Path aot() {
         return privateFolder(root.resolve("aot"));

@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -99,18 +101,44 @@ class ParkedEvents {
                 sql.query("select event_id from parked_event", _ -> {}, row -> row.getObject(1, UUID.class)));
     }
 
+    /**
+     * How much stands still.
+     *
+     * @param failed events that could not be handled
+     * @param waiting events behind those
+     * @param since when the oldest was parked; null when there is none
+     */
+    record Standstill(long failed, long waiting, @Nullable Instant since) {
+        static final Standstill NONE = new Standstill(0, 0, null);
+    }
+
+    Standstill standstill() {
+        return sql.query(
+                        "select count(reason), count(*) - count(reason), min(parked_at) from parked_event",
+                        _ -> {},
+                        row -> new Standstill(row.getLong(1), row.getLong(2), instant(row.getTimestamp(3))))
+                .getFirst();
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp time) {
+        return time == null ? null : time.toInstant();
+    }
+
     /** What an operator sees: no body, no subject. */
     List<ParkedView> list() {
         return sql.query(
-                "select event_id, topic, type, key, reason, parked_at from parked_event order by position limit 500",
+                "select event_id, topic, partition, event_offset, type, key, reason, parked_at from parked_event"
+                        + " order by position limit 500",
                 _ -> {},
                 row -> new ParkedView(
                         row.getObject(1, UUID.class),
                         row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
+                        row.getInt(3),
+                        row.getLong(4),
                         row.getString(5),
-                        row.getObject(6, OffsetDateTime.class).toInstant()));
+                        row.getString(6),
+                        row.getString(7),
+                        row.getObject(8, OffsetDateTime.class).toInstant()));
     }
 
     /** A tombstone and an unreadable record have none. */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public record ParkedView(
         UUID eventId,
         String topic,
+        int partition,
+        long offset,
         String type,
         String key,
         @Nullable String reason,

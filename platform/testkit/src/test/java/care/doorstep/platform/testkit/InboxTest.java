@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -116,6 +117,23 @@ class InboxTest {
         operate("rebuild");
         assertThat(counts.rows()).isEqualTo(before);
         assertThat(TestTopics.all(ECHO, e -> e.key().equals(key))).hasSize(2);
+    }
+
+    @Test
+    void while_a_rebuild_runs_readers_see_every_row_as_it_was() {
+        add(13);
+        add(1);
+        awaitRow("13,1");
+        counts.mood(Mood.SLOW);
+        var rebuild = CompletableFuture.runAsync(() -> operate("rebuild"));
+        var looks = 0;
+        while (!rebuild.isDone()) {
+            assertThat(counts.rows()).containsEntry(key, "13,1");
+            looks++;
+        }
+        rebuild.join();
+        assertThat(looks).isGreaterThan(10);
+        assertThat(counts.rows()).containsEntry(key, "13,1");
     }
 
     private UUID add(int amount) {

@@ -20,6 +20,19 @@ public interface Clocks {
     /** Referrals whose running clocks have something to ring by now, the most overdue first. */
     List<UUID> toRing(Instant now, int limit);
 
+    /** How many running clocks stand where. */
+    Standing standing(Instant now);
+
+    /**
+     * Running clocks, counted.
+     *
+     * @param amber past the warning, not yet due
+     * @param overdue past due, and nobody has been seen
+     */
+    record Standing(long inTime, long amber, long overdue) {
+        public static final Standing NONE = new Standing(0, 0, 0);
+    }
+
     /** Stores the clock and states the events. */
     void save(TwoHourClock.Tick tick, Instant at);
 }

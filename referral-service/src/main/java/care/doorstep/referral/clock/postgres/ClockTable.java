@@ -23,6 +23,12 @@ class ClockTable implements Clocks, PanacheRepositoryBase<ClockRow, UUID> {
             state = ?1 and ((amberRung = false and amberAt <= ?2) or (breachRung = false and dueAt < ?2))
             order by dueAt""";
 
+    private static final String STANDING = """
+            select count(case when amberAt > :now then 1 end),
+                   count(case when amberAt <= :now and dueAt >= :now then 1 end),
+                   count(case when dueAt < :now then 1 end)
+            from ClockRow where state = :running""";
+
     private final ClockEvents events;
 
     ClockTable(ClockEvents events) {
@@ -55,6 +61,15 @@ class ClockTable implements Clocks, PanacheRepositoryBase<ClockRow, UUID> {
         return find(TO_RING, State.RUNNING, now).page(0, limit).stream()
                 .map(row -> row.referralId)
                 .toList();
+    }
+
+    @Override
+    public Standing standing(Instant now) {
+        return getEntityManager()
+                .createQuery(STANDING, Standing.class)
+                .setParameter("running", State.RUNNING)
+                .setParameter("now", now)
+                .getSingleResult();
     }
 
     @Override

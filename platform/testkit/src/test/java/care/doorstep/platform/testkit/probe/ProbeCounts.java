@@ -21,6 +21,7 @@ public class ProbeCounts implements Projection {
         CALM,
         BROKEN,
         REFUSED,
+        SLOW,
         STUCK
     }
 
@@ -59,7 +60,16 @@ public class ProbeCounts implements Projection {
             case CALM -> {}
             case BROKEN -> throw new IllegalArgumentException("thirteen");
             case REFUSED -> throw new IllegalStateException(rolledBack());
+            case SLOW -> takeASecond();
             case STUCK -> throw new IllegalStateException(new SQLException("gone for now", "08006"));
+        }
+    }
+
+    private static void takeASecond() {
+        try {
+            Thread.sleep(1000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -1,4 +1,4 @@
-package care.doorstep.local.parts;
+package care.doorstep.local.postgres;
 
 import care.doorstep.local.stack.PlainFailure;
 import care.doorstep.local.stack.Secrets;
@@ -12,23 +12,23 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The databases and roles of one server: each role owns its database and can connect to no other. */
-record PostgresDatabases(int port, Secrets secrets) {
+public record PostgresDatabases(int port, Secrets secrets) {
 
-    static List<String> names() {
+    public static List<String> names() {
         return Stream.concat(
                         Stream.of("keycloak"), ServiceSpec.services().stream().map(ServiceSpec::name))
                 .toList();
     }
 
-    static String url(int port, String database) {
+    public static String url(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
-    static String passwordOf(Secrets secrets, String database) {
+    public static String passwordOf(Secrets secrets, String database) {
         return secrets.get("database-" + database);
     }
 
-    boolean answer() throws SQLException {
+    public boolean answer() throws SQLException {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement();
                 ResultSet one = statement.executeQuery("select 1")) {
@@ -36,7 +36,7 @@ record PostgresDatabases(int port, Secrets secrets) {
         }
     }
 
-    void create() {
+    public void create() {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("revoke connect on database postgres, template1 from public");
@@ -66,8 +66,14 @@ record PostgresDatabases(int port, Secrets secrets) {
         }
     }
 
-    private Connection connect() throws SQLException {
+    /** As the server's administrator. */
+    public Connection connect() throws SQLException {
+        return connectTo("postgres");
+    }
+
+    /** As the server's administrator, to one service's database. */
+    public Connection connectTo(String database) throws SQLException {
         return DriverManager.getConnection(
-                url(port, "postgres") + "?connectTimeout=2", "postgres", secrets.get("postgres"));
+                url(port, database) + "?connectTimeout=2", "postgres", secrets.get("postgres"));
     }
 }

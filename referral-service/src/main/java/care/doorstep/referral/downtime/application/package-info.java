@@ -1,0 +1,5 @@
+/** Making packs. */
+@NullMarked
+package care.doorstep.referral.downtime.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** A pack and its sheets. */
+@NullMarked
+package care.doorstep.referral.downtime.domain;
+
+import org.jspecify.annotations.NullMarked;
