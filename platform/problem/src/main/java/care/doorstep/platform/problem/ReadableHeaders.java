@@ -5,11 +5,17 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses media types that cannot be read, before anything else trips over them, and compressed bodies. */
 class ReadableHeaders {
+
+    private static final int LONGEST = 1_000;
+
+    /** A comma, but not one inside quotation marks. */
+    private static final Pattern BETWEEN = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
 
     @ServerRequestFilter(preMatching = true)
     @Nullable
@@ -36,8 +42,11 @@ class ReadableHeaders {
     }
 
     private static boolean readable(String types) {
+        if (types.length() > LONGEST) {
+            return false;
+        }
         try {
-            for (var type : types.split(",", -1)) {
+            for (var type : BETWEEN.split(types, -1)) {
                 MediaType.valueOf(type.strip());
             }
             return true;
