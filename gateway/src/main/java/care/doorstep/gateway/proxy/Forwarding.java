@@ -9,6 +9,7 @@ import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToLongFunction;
 import org.jboss.logging.Logger;
 
 /** What changes on the way through: no cookies, no forged forwarding headers, a limit on the body, plain refusals. */
@@ -18,9 +19,10 @@ final class Forwarding implements ProxyInterceptor {
     private static final List<String> DROPPED = List.of("cookie", "forwarded", "x-forwarded-");
 
     private final String context;
-    private final long limit;
+    private final ToLongFunction<String> limit;
 
-    Forwarding(String context, long limit) {
+    /** {@code limit} is how many bytes a body to a path may have. */
+    Forwarding(String context, ToLongFunction<String> limit) {
         this.context = context;
         this.limit = limit;
     }
@@ -33,7 +35,7 @@ final class Forwarding implements ProxyInterceptor {
             return call.sendRequest()
                     .recover(failure -> Future.succeededFuture(refused(request, Refusals.UNAVAILABLE)));
         }
-        var capped = new CappedStream(request.getBody().stream(), limit);
+        var capped = new CappedStream(request.getBody().stream(), limit.applyAsLong(request.proxiedRequest().path()));
         request.setBody(Body.body(capped));
         return call.sendRequest().recover(failure -> {
             var refusal = capped.exceeded() ? Refusals.TOO_LARGE : Refusals.UNAVAILABLE;
