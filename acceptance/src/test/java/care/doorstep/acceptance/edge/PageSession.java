@@ -73,7 +73,8 @@ public final class PageSession {
     private HttpResponse<String> keep(HttpResponse<String> response) {
         var set = response.headers().allValues("Set-Cookie");
         if (!set.isEmpty()) {
-            attributes = java.util.stream.Stream.concat(attributes.stream(), set.stream()).toList();
+            attributes = java.util.stream.Stream.concat(attributes.stream(), set.stream())
+                    .toList();
         }
         take(set, cookies);
         return response;
@@ -102,7 +103,9 @@ public final class PageSession {
     }
 
     private static String header(Map<String, String> cookies) {
-        return cookies.entrySet().stream().map(c -> c.getKey() + "=" + c.getValue()).collect(Collectors.joining("; "));
+        return cookies.entrySet().stream()
+                .map(c -> c.getKey() + "=" + c.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     private static URI address(String path) {

@@ -52,9 +52,10 @@ final class ApiDocument {
     }
 
     Stream<Operation> operations() {
-        return root.path("paths").properties().stream().flatMap(path -> path.getValue().properties().stream()
-                .filter(method -> METHODS.contains(method.getKey()))
-                .map(method -> operation(path.getKey(), method)));
+        return root.path("paths").properties().stream()
+                .flatMap(path -> path.getValue().properties().stream()
+                        .filter(method -> METHODS.contains(method.getKey()))
+                        .map(method -> operation(path.getKey(), method)));
     }
 
     /** The schema itself, where this one is a reference. */
@@ -70,8 +71,8 @@ final class ApiDocument {
         var parameters = new ArrayList<Operation.Parameter>();
         described
                 .path("parameters")
-                .forEach(p -> parameters.add(
-                        new Operation.Parameter(p.path("in").asText(), p.path("name").asText(), p.path("schema"))));
+                .forEach(p -> parameters.add(new Operation.Parameter(
+                        p.path("in").asText(), p.path("name").asText(), p.path("schema"))));
         var content = described.path("requestBody").path("content");
         var mediaType = content.isEmpty() ? "" : content.fieldNames().next();
         var roles = new ArrayList<String>();

@@ -53,7 +53,9 @@ class BodiesTest {
                 .filter(operation -> !operation.mediaType().isEmpty())
                 .map(operation -> DynamicTest.dynamicTest(operation.toString(), () -> {
                     for (var type : List.of("application/xml", "text/xml", "application/fhir+xml")) {
-                        var path = operation.path().replaceAll("\\{\\w+}", UUID.randomUUID().toString());
+                        var path = operation
+                                .path()
+                                .replaceAll("\\{\\w+}", UUID.randomUUID().toString());
                         var answer = Callers.of(operation)
                                 .with("Content-Type", type)
                                 .with("If-Match", "\"v1\"")
@@ -111,7 +113,9 @@ class BodiesTest {
     @Test
     void a_number_of_a_million_digits_is_refused_at_once() {
         var began = Instant.now();
-        gpSystem().post(Referrals.ALL, "{\"channel\":" + "9".repeat(MEGABYTE) + "}").refused(400);
+        gpSystem()
+                .post(Referrals.ALL, "{\"channel\":" + "9".repeat(MEGABYTE) + "}")
+                .refused(400);
         Partner.staff("nurse")
                 .post(
                         "/api/outcomes/v1/experience",
@@ -156,8 +160,8 @@ class BodiesTest {
 
     @Test
     void a_message_that_names_its_own_ids_gets_ours() {
-        var message = (ObjectNode) Json.read(
-                BarsMessage.about(People.somebody(), StackClock.now().toInstant()));
+        var message = (ObjectNode)
+                Json.read(BarsMessage.about(People.somebody(), StackClock.now().toInstant()));
         var chosen = UUID.randomUUID().toString();
         message.path("entry").forEach(entry -> ((ObjectNode) entry.path("resource")).put("id", chosen));
         var answer = BarsMessage.headers(gpSystem(), UUID.randomUUID())
@@ -180,7 +184,11 @@ class BodiesTest {
                 var part = text.substring(at, Math.min(text.length(), at + MEGABYTE));
                 connection.say(Integer.toHexString(part.length()) + "\r\n" + part + "\r\n");
             }
-            return connection.say("0\r\n\r\n").reply().map(RawHttp.Reply::status).orElse(0);
+            return connection
+                    .say("0\r\n\r\n")
+                    .reply()
+                    .map(RawHttp.Reply::status)
+                    .orElse(0);
         }
     }
 

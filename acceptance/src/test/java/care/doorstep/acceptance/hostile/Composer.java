@@ -106,7 +106,9 @@ final class Composer {
             return found;
         }
         if (schema.has("enum")) {
-            return schema.path("enum").path(chance.nextInt(schema.path("enum").size())).asText();
+            return schema.path("enum")
+                    .path(chance.nextInt(schema.path("enum").size()))
+                    .asText();
         }
         var pattern = schema.path("pattern").asText();
         return switch (schema.path("format").asText()) {

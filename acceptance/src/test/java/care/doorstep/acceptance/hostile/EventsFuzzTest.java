@@ -101,7 +101,8 @@ class EventsFuzzTest {
     @Test
     @Order(3)
     void no_service_was_restarted_for_it() {
-        processes.forEach((part, process) -> assertThat(part.process()).as(part.title()).isEqualTo(process));
+        processes.forEach(
+                (part, process) -> assertThat(part.process()).as(part.title()).isEqualTo(process));
     }
 
     @Test

@@ -43,10 +43,11 @@ class ExhaustionTest {
         var refusal = flood(request, 4_000);
         assertThat(refusal.header("Content-Type")).hasValue("application/problem+json");
         assertThat(refusal.body()).contains("too-many-requests");
-        assertThat(refusal.header("Retry-After")).hasValueSatisfying(seconds -> assertThat(Integer.parseInt(seconds))
-                .isBetween(1, 5));
-        assertThat(refusal.header("RateLimit")).hasValueSatisfying(now -> assertThat(now)
-                .matches("\"client\";r=0;t=\\d+"));
+        assertThat(refusal.header("Retry-After"))
+                .hasValueSatisfying(
+                        seconds -> assertThat(Integer.parseInt(seconds)).isBetween(1, 5));
+        assertThat(refusal.header("RateLimit"))
+                .hasValueSatisfying(now -> assertThat(now).matches("\"client\";r=0;t=\\d+"));
         assertThat(refusal.header("RateLimit-Policy")).hasValue("\"client\";q=400;w=2");
 
         Partner.system("gp-system").get(Referrals.ALL + "?limit=1").expect(200);
@@ -73,12 +74,15 @@ class ExhaustionTest {
     void one_client_cannot_hold_every_connection_to_a_service_with_bodies_that_never_end() {
         var agency = Partner.system("care-agency").authorization();
         for (var n = 0; n < MANY; n++) {
-            connection().say("POST /api/careplan/v1/instructions/x/acknowledgement HTTP/1.1\r\nHost: " + RawHttp.host()
-                    + "\r\nContent-Type: application/json\r\nContent-Length: 1000\r\nAuthorization: " + agency
-                    + "\r\n\r\n{");
+            connection()
+                    .say("POST /api/careplan/v1/instructions/x/acknowledgement HTTP/1.1\r\nHost: " + RawHttp.host()
+                            + "\r\nContent-Type: application/json\r\nContent-Length: 1000\r\nAuthorization: " + agency
+                            + "\r\n\r\n{");
         }
         othersAreServed("nurse", "/api/careplan/v1/people/00000000-0000-0000-0000-000000000000/plan", 404);
-        assertThat(open.stream().filter(one -> one.hangsUpWithin(Duration.ofMillis(50))).count())
+        assertThat(open.stream()
+                        .filter(one -> one.hangsUpWithin(Duration.ofMillis(50)))
+                        .count())
                 .as("connections refused at once")
                 .isGreaterThan(MANY / 2);
     }
@@ -106,8 +110,9 @@ class ExhaustionTest {
         var cookies = PageSession.of("triage").cookies();
         var answers = new ArrayList<Integer>();
         for (var n = 0; n < 40; n++) {
-            connection().say("GET /live?watch=worklist HTTP/1.1\r\nHost: " + RawHttp.host()
-                    + "\r\nAccept: text/event-stream\r\nCookie: " + cookies + "\r\n\r\n");
+            connection()
+                    .say("GET /live?watch=worklist HTTP/1.1\r\nHost: " + RawHttp.host()
+                            + "\r\nAccept: text/event-stream\r\nCookie: " + cookies + "\r\n\r\n");
         }
         for (var stream : open) {
             answers.add(stream.status(SOON).orElse(0));
@@ -117,7 +122,8 @@ class ExhaustionTest {
 
         var hub = connection();
         hub.say("GET /live?watch=worklist HTTP/1.1\r\nHost: " + RawHttp.host()
-                + "\r\nAccept: text/event-stream\r\nCookie: " + PageSession.of("hub").cookies() + "\r\n\r\n");
+                + "\r\nAccept: text/event-stream\r\nCookie: "
+                + PageSession.of("hub").cookies() + "\r\n\r\n");
         assertThat(hub.status(SOON)).hasValue(200);
         assertThat(PageSession.of("triage").get("/referrals").statusCode()).isEqualTo(200);
     }

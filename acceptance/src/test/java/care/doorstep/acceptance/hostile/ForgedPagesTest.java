@@ -38,10 +38,12 @@ class ForgedPagesTest {
         for (var forged : List.of("", "forged", "a.b.c")) {
             var fields = new LinkedHashMap<>(WITHDRAWAL);
             fields.put("form-token", forged);
-            assertThat(triage.post("/referrals/" + referral + "/withdrawal", fields).statusCode())
+            assertThat(triage.post("/referrals/" + referral + "/withdrawal", fields)
+                            .statusCode())
                     .isEqualTo(400);
         }
-        assertThat(triage.post("/referrals/" + referral + "/withdrawal", WITHDRAWAL).statusCode())
+        assertThat(triage.post("/referrals/" + referral + "/withdrawal", WITHDRAWAL)
+                        .statusCode())
                 .isEqualTo(400);
         staysAsItWas(referral);
     }
@@ -83,7 +85,9 @@ class ForgedPagesTest {
     void no_header_makes_one_method_another(String header) {
         var administrator = Partner.system("demo-loader").with(header, "PUT");
         administrator.post("/api/caseload/v1/neighbourhoods/NH01", Map.of()).refused(405);
-        administrator.post("/api/caseload/v1/neighbourhoods/NH01?_method=PUT", Map.of()).refused(405);
+        administrator
+                .post("/api/caseload/v1/neighbourhoods/NH01?_method=PUT", Map.of())
+                .refused(405);
         var referral = received();
         var gpSystem = Partner.system("gp-system").with(header, "DELETE");
         gpSystem.get(Referrals.ALL + "/" + referral).expect(200);
@@ -109,9 +113,10 @@ class ForgedPagesTest {
         var cookies = PageSession.of("triage").attributes().stream()
                 .filter(cookie -> cookie.startsWith("q_session"))
                 .toList();
-        assertThat(cookies).isNotEmpty().allSatisfy(cookie -> assertThat(cookie)
-                .containsIgnoringCase("HttpOnly")
-                .containsIgnoringCase("SameSite=Lax"));
+        assertThat(cookies)
+                .isNotEmpty()
+                .allSatisfy(cookie ->
+                        assertThat(cookie).containsIgnoringCase("HttpOnly").containsIgnoringCase("SameSite=Lax"));
     }
 
     @Test

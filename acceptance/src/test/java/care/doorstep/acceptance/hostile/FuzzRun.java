@@ -14,9 +14,9 @@ final class FuzzRun {
     private static final int TRIES = 40;
     private static final FuzzRun CURRENT = new FuzzRun();
 
-    private final long seed =
-            setting("SEED").map(Long::parseLong).orElseGet(() -> System.nanoTime() % 1_000_000_000);
-    private final Optional<Duration> atLeast = setting("MINUTES").map(Long::parseLong).map(Duration::ofMinutes);
+    private final long seed = setting("SEED").map(Long::parseLong).orElseGet(() -> System.nanoTime() % 1_000_000_000);
+    private final Optional<Duration> atLeast =
+            setting("MINUTES").map(Long::parseLong).map(Duration::ofMinutes);
 
     private FuzzRun() {}
 
@@ -35,8 +35,7 @@ final class FuzzRun {
 
     /** Whether a subject, one of so many, should be tried again after so many tries since it began. */
     boolean goesOn(int tries, Instant subjectBegan, int subjects) {
-        return atLeast.map(all -> Duration.between(subjectBegan, Instant.now())
-                                .compareTo(all.dividedBy(subjects)) < 0)
+        return atLeast.map(all -> Duration.between(subjectBegan, Instant.now()).compareTo(all.dividedBy(subjects)) < 0)
                         .orElse(false)
                 || tries < TRIES;
     }

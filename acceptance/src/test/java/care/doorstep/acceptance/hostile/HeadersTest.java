@@ -53,7 +53,9 @@ class HeadersTest {
                 .get(Referrals.ALL + "?limit=1&x=%0d%0aX-Planted:%20yes&flag=%0d%0aX-Planted:%20yes")
                 .response();
         assertThat(answer.headers().firstValue("X-Planted")).isEmpty();
-        var next = gpSystem().get(Referrals.ALL + "?limit=1&x=%0d%0aX-Planted:%20yes").expect(200);
+        var next = gpSystem()
+                .get(Referrals.ALL + "?limit=1&x=%0d%0aX-Planted:%20yes")
+                .expect(200);
         assertThat(next.header("Link")).contains("rel=\"next\"").doesNotContain("\r", "\n");
         assertThat(next.header("X-Planted")).isEmpty();
     }
@@ -114,7 +116,10 @@ class HeadersTest {
     private static void everyoneElseGetsTheirOwnAnswers(String hidden) {
         for (var n = 0; n < 5; n++) {
             var id = UUID.randomUUID().toString();
-            var answer = gpSystem().with("X-Request-ID", id).get(Referrals.ALL + "?limit=1").expect(200);
+            var answer = gpSystem()
+                    .with("X-Request-ID", id)
+                    .get(Referrals.ALL + "?limit=1")
+                    .expect(200);
             assertThat(answer.header("X-Request-ID")).isEqualTo(id).isNotEqualTo(hidden);
         }
     }

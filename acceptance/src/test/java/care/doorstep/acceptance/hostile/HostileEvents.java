@@ -24,7 +24,8 @@ import org.apache.kafka.common.header.Headers;
 final class HostileEvents {
 
     private static final String EXAMPLE = ".v1.example.json";
-    private static final Pattern IDS = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|Z9\\d{4}|U9\\d{4}|NH\\d\\d");
+    private static final Pattern IDS =
+            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|Z9\\d{4}|U9\\d{4}|NH\\d\\d");
 
     private final Random chance;
     private final Map<String, List<Path>> examples;
@@ -60,8 +61,7 @@ final class HostileEvents {
             case 1 -> new Planted(with(sent, new byte[] {(byte) 0xC3, 0x28}), false, "not UTF-8");
             case 2 -> new Planted(with(sent, "[]".getBytes(StandardCharsets.UTF_8)), false, "an array");
             case 3 -> new Planted(with(sent, new byte[0]), false, "an empty body");
-            case 4 ->
-                new Planted(with(sent, "{\"a\":".repeat(5_000).getBytes(StandardCharsets.UTF_8)), false, "deep");
+            case 4 -> new Planted(with(sent, "{\"a\":".repeat(5_000).getBytes(StandardCharsets.UTF_8)), false, "deep");
             default -> {
                 sent.headers().remove("ce_type").add("ce_type", null);
                 yield new Planted(sent, false, "a type without a value");

@@ -1,7 +1,6 @@
 package care.doorstep.acceptance.hostile;
 
 import care.doorstep.acceptance.edge.Answer;
-import care.doorstep.acceptance.edge.Json;
 import care.doorstep.acceptance.edge.Partner;
 import care.doorstep.acceptance.people.BarsMessage;
 import care.doorstep.acceptance.people.Locality;
@@ -72,7 +71,8 @@ final class Known {
             case "referrals" -> Referrals.ALL + "/" + places.get("referralId");
             case "cases" -> CASES + places.get("caseId");
             case "neighbourhoods" -> "/api/caseload/v1/neighbourhoods/" + places.get("neighbourhoodId");
-            case "plans", "actions" -> "/api/careplan/v1/people/" + values.get("planned").getFirst() + "/plan";
+            case "plans", "actions" ->
+                "/api/careplan/v1/people/" + values.get("planned").getFirst() + "/plan";
             default -> "";
         };
         return read.isEmpty() ? "" : caller.get(read).header("ETag");

@@ -167,7 +167,8 @@ final class Mutations {
 
     private Sent mediaType(Sent sent) {
         if (chance.nextInt(4) == 0) {
-            var odd = List.of("application/json; charset=utf-16", "application/json; charset=nonsense", "json", ";", "*/*");
+            var odd = List.of(
+                    "application/json; charset=utf-16", "application/json; charset=nonsense", "json", ";", "*/*");
             var type = odd.get(chance.nextInt(odd.size()));
             return sent.withHeader("Content-Type", type).perhapsRight("Content-Type: " + type);
         }
@@ -184,10 +185,10 @@ final class Mutations {
                         .wrong("cut off");
             case 2 -> bytes(sent, text + "]").wrong("more behind the end");
             case 3 -> bytes(sent, "[".repeat(DEEP) + "]".repeat(DEEP)).wrong("nested deep");
-            case 4 -> bytes(sent, "{\"a\":".repeat(DEEP) + "1" + "}".repeat(DEEP)).wrong("nested deep");
+            case 4 ->
+                bytes(sent, "{\"a\":".repeat(DEEP) + "1" + "}".repeat(DEEP)).wrong("nested deep");
             case 5 -> badUtf8(sent, text);
-            case 6 ->
-                sent.withBytes(text.getBytes(StandardCharsets.UTF_16)).perhapsRight("UTF-16");
+            case 6 -> sent.withBytes(text.getBytes(StandardCharsets.UTF_16)).perhapsRight("UTF-16");
             case 7 -> bytes(sent, other()).wrong("another kind of JSON");
             case 8 -> twice(sent, text);
             default -> bytes(sent, "\uFEFF" + text).perhapsRight("byte order mark");
@@ -196,7 +197,8 @@ final class Mutations {
     }
 
     private String other() {
-        var others = List.of("null", "[]", "\"x\"", "1", "true", "{]", "{\"\":", "'x'", "NaN", "[{}]", "9".repeat(5_000));
+        var others =
+                List.of("null", "[]", "\"x\"", "1", "true", "{]", "{\"\":", "'x'", "NaN", "[{}]", "9".repeat(5_000));
         return others.get(chance.nextInt(others.size()));
     }
 

@@ -33,7 +33,8 @@ record Operation(
 
     /** Takes a body described by a schema, not a file or a FHIR message. */
     boolean describesItsBody() {
-        return mediaType.equals("application/json") && !body.path("type").asText().equals("string");
+        return mediaType.equals("application/json")
+                && !body.path("type").asText().equals("string");
     }
 
     /** For whoever runs the service, at its own address: the gateway does not lead there. */

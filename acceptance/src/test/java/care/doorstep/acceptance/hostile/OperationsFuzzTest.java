@@ -53,7 +53,9 @@ class OperationsFuzzTest {
     @Test
     @Order(2)
     void what_is_refused_changes_nothing() {
-        assertThat(courier.refused()).as("refused requests of %s", courier.sent()).hasSizeGreaterThan(100);
+        assertThat(courier.refused())
+                .as("refused requests of %s", courier.sent())
+                .hasSizeGreaterThan(100);
         var topics = Topics.listening();
         topics.fallSilent();
         var changes = topics.heard()
@@ -86,7 +88,8 @@ class OperationsFuzzTest {
             courier.complaint(sent)
                     .filter(complaint -> !complaints.containsKey(complaint) && complaints.size() < MOST_COMPLAINTS)
                     .ifPresent(complaint -> complaints.put(
-                            complaint, new Shrinking(courier).smallest(sent, complaint).toString()));
+                            complaint,
+                            new Shrinking(courier).smallest(sent, complaint).toString()));
         }
         assertThat(new ArrayList<>(complaints.entrySet()))
                 .as("%s of %s", run, operation)

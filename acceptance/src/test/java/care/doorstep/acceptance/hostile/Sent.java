@@ -41,7 +41,9 @@ record Sent(
 
     /** Of a file or a message nobody but its own parser can say what is wrong. */
     Sent perhapsRightIfFile() {
-        return operation.describesItsBody() ? this : new Sent(operation, places, query, headers, tree, bytes, false, how);
+        return operation.describesItsBody()
+                ? this
+                : new Sent(operation, places, query, headers, tree, bytes, false, how);
     }
 
     Sent withTree(JsonNode other) {
@@ -93,7 +95,9 @@ record Sent(
 
     /** Half a surrogate pair has no UTF-8; JSON can carry it all the same. */
     private static String escaped(String json) {
-        return HALF_A_PAIR.matcher(json).replaceAll(half -> "\\\\u%04x".formatted((int) half.group().charAt(0)));
+        return HALF_A_PAIR
+                .matcher(json)
+                .replaceAll(half -> "\\\\u%04x".formatted((int) half.group().charAt(0)));
     }
 
     @Override

@@ -88,7 +88,8 @@ record Spot(JsonNode parent, String name, int index, JsonNode schema, boolean re
         }
         return switch (schema.path("format").asText()) {
             case "uuid" -> !text.matches(schema.path("pattern").asText(".*"));
-            case "date" -> !text.matches("[+-]?\\d{4,9}-\\d\\d-\\d\\d") || text.endsWith("02-30") || text.endsWith("00-00");
+            case "date" ->
+                !text.matches("[+-]?\\d{4,9}-\\d\\d-\\d\\d") || text.endsWith("02-30") || text.endsWith("00-00");
             case "date-time" -> !text.matches("[+-]?\\d{4,10}-\\d\\d-\\d\\dT.*");
             default -> text.length() > schema.path("maxLength").asInt(Integer.MAX_VALUE);
         };

@@ -104,12 +104,15 @@ class AccessAuditTest {
                 .orElseThrow();
         assertThat(look.path("organisation").asText()).isEqualTo("RY9");
         assertThat(List.of("actor", "action", "resource", "at", "basis"))
-                .allSatisfy(field -> assertThat(look.path(field).asText()).as(field).isNotEmpty());
+                .allSatisfy(
+                        field -> assertThat(look.path(field).asText()).as(field).isNotEmpty());
     }
 
     @Test
     void looking_at_the_audit_is_kept_as_well() {
-        var before = list("outcomes", person).stream().filter(AccessAuditTest::ofTheAudit).count();
+        var before = list("outcomes", person).stream()
+                .filter(AccessAuditTest::ofTheAudit)
+                .count();
         list("outcomes", person);
         assertThat(list("outcomes", person).stream().filter(AccessAuditTest::ofTheAudit))
                 .hasSizeGreaterThan((int) before);
@@ -123,7 +126,9 @@ class AccessAuditTest {
             }
             Partner.system("gp-system").get(path(context, person)).refused(403);
         }
-        assertThat(PageSession.of("nurse").get("/people/" + person + "/accesses").statusCode())
+        assertThat(PageSession.of("nurse")
+                        .get("/people/" + person + "/accesses")
+                        .statusCode())
                 .isEqualTo(403);
     }
 
@@ -153,7 +158,8 @@ class AccessAuditTest {
 
     private List<JsonNode> reads(String context) {
         return list(context, person).stream()
-                .filter(look -> !ofTheAudit(look) && look.path("action").asText().equals("read"))
+                .filter(look ->
+                        !ofTheAudit(look) && look.path("action").asText().equals("read"))
                 .toList();
     }
 

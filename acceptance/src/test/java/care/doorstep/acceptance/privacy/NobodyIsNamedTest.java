@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import care.doorstep.acceptance.edge.Partner;
 import care.doorstep.acceptance.edge.Refused;
-import care.doorstep.acceptance.topic.Heard;
-import care.doorstep.acceptance.topic.TopicRules;
-import care.doorstep.acceptance.topic.Topics;
 import care.doorstep.acceptance.people.BarsMessage;
 import care.doorstep.acceptance.people.Locality;
 import care.doorstep.acceptance.people.People;
 import care.doorstep.acceptance.people.Referrals;
 import care.doorstep.acceptance.stack.Logs;
 import care.doorstep.acceptance.stack.StackClock;
+import care.doorstep.acceptance.topic.Heard;
+import care.doorstep.acceptance.topic.TopicRules;
+import care.doorstep.acceptance.topic.Topics;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +70,8 @@ class NobodyIsNamedTest {
     @Test
     void no_refusal_of_the_whole_run_told_anything_of_anyone() {
         assertThat(Refused.said()).hasSizeGreaterThan(3);
-        assertThat(Refused.said()).allSatisfy(said -> assertThat(found(said)).as(said).isEmpty());
+        assertThat(Refused.said())
+                .allSatisfy(said -> assertThat(found(said)).as(said).isEmpty());
     }
 
     @Test

@@ -29,8 +29,7 @@ public final class TopicRules {
         if (restricted.isEmpty()) {
             throw new AssertionError("no topic is restricted");
         }
-        return restricted.stream()
-                .anyMatch(name -> name.endsWith(".") ? topic.startsWith(name) : topic.equals(name));
+        return restricted.stream().anyMatch(name -> name.endsWith(".") ? topic.startsWith(name) : topic.equals(name));
     }
 
     private static List<String> texts(JsonNode array) {
@@ -41,7 +40,8 @@ public final class TopicRules {
 
     private static JsonNode read() {
         try {
-            return new YAMLMapper().readTree(Path.of("..", "deploy", "kafka", "topics.yaml").toFile());
+            return new YAMLMapper()
+                    .readTree(Path.of("..", "deploy", "kafka", "topics.yaml").toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

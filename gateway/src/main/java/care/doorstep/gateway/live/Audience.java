@@ -91,8 +91,7 @@ class Audience {
         private final MultiEmitter<? super Message> emitter;
         private volatile @Nullable String pending;
 
-        private Recipient(
-                Set<Watch> watches, String sessionId, String userId, MultiEmitter<? super Message> emitter) {
+        private Recipient(Set<Watch> watches, String sessionId, String userId, MultiEmitter<? super Message> emitter) {
             this.watches = watches;
             this.sessionId = sessionId;
             this.userId = userId;

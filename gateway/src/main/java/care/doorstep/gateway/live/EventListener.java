@@ -89,7 +89,9 @@ class EventListener {
             audience.tell(Change.of(event.topic(), id, json.readTree(event.value())));
         } catch (IOException | RuntimeException e) {
             // whatever it is, it must not end the listening for everybody
-            LOG.warnf("an event on %s cannot be read: %s", event.topic(), e.getClass().getName());
+            LOG.warnf(
+                    "an event on %s cannot be read: %s",
+                    event.topic(), e.getClass().getName());
         }
     }
 

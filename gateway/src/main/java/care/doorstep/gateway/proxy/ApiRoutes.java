@@ -122,8 +122,7 @@ class ApiRoutes {
     private boolean admitted(RoutingContext call, String client) {
         var taken = rateLimit.take(client);
         call.response().putHeader("RateLimit-Policy", rateLimit.policy());
-        call.response()
-                .putHeader("RateLimit", "\"client\";r=" + taken.left() + ";t=" + taken.secondsToFull());
+        call.response().putHeader("RateLimit", "\"client\";r=" + taken.left() + ";t=" + taken.secondsToFull());
         if (taken.waitSeconds() > 0) {
             tooMany(call, taken.waitSeconds());
         }
@@ -147,7 +146,9 @@ class ApiRoutes {
             call.request().connection().close();
         } else {
             call.response().putHeader("Connection", "close");
-            Refusals.TOO_SLOW.answer(call).onComplete(_ -> call.request().connection().close());
+            Refusals.TOO_SLOW
+                    .answer(call)
+                    .onComplete(_ -> call.request().connection().close());
         }
     }
 

@@ -35,7 +35,9 @@ final class Forwarding implements ProxyInterceptor {
             return call.sendRequest()
                     .recover(failure -> Future.succeededFuture(refused(request, Refusals.UNAVAILABLE)));
         }
-        var capped = new CappedStream(request.getBody().stream(), limit.applyAsLong(request.proxiedRequest().path()));
+        var capped = new CappedStream(
+                request.getBody().stream(),
+                limit.applyAsLong(request.proxiedRequest().path()));
         request.setBody(Body.body(capped));
         return call.sendRequest().recover(failure -> {
             var refusal = capped.exceeded() ? Refusals.TOO_LARGE : Refusals.UNAVAILABLE;

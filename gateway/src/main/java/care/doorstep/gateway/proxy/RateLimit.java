@@ -29,8 +29,8 @@ class RateLimit {
         if (clients.size() > MANY) {
             clients.values().removeIf(a -> a.idle(now));
         }
-        var allowance = clients.computeIfAbsent(
-                client, _ -> new Allowance(config.requestsPerSecond(), config.burst(), now));
+        var allowance =
+                clients.computeIfAbsent(client, _ -> new Allowance(config.requestsPerSecond(), config.burst(), now));
         return new Taken(allowance.take(now), allowance.left(), allowance.secondsToFull());
     }
 

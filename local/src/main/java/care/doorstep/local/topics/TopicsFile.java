@@ -53,8 +53,7 @@ public record TopicsFile(
 
     /** May hold who somebody is, free text, or who looked at whom. */
     public boolean isRestricted(String topic) {
-        return restricted.stream()
-                .anyMatch(name -> name.endsWith(".") ? topic.startsWith(name) : topic.equals(name));
+        return restricted.stream().anyMatch(name -> name.endsWith(".") ? topic.startsWith(name) : topic.equals(name));
     }
 
     public List<NewTopic> newTopics() {

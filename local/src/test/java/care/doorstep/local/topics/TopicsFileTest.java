@@ -84,7 +84,8 @@ class TopicsFileTest {
         for (var name : List.of("gateway-events", "analyst")) {
             assertThat(client(name).reads()).noneMatch(file::isRestricted);
             assertThat(file.topics().keySet().stream()
-                            .filter(topic -> client(name).readsPrefixed().stream().anyMatch(topic::startsWith)))
+                            .filter(topic ->
+                                    client(name).readsPrefixed().stream().anyMatch(topic::startsWith)))
                     .noneMatch(file::isRestricted);
         }
     }

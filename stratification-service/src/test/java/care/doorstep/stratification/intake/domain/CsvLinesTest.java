@@ -3,9 +3,9 @@ package care.doorstep.stratification.intake.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import care.doorstep.platform.testkit.HostileText;
 import care.doorstep.stratification.intake.domain.CsvLine.Cells;
 import care.doorstep.stratification.intake.domain.CsvLine.Malformed;
-import care.doorstep.platform.testkit.HostileText;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.List;
@@ -24,7 +24,8 @@ class CsvLinesTest {
         HostileText.like(1, 20_000, "a,b\n1,2\r\n\"3,\"\"x\",4\r5,6", "\uFEFFa,b\n\"open\n1,2\n", "b,a\n")
                 .forEach(file -> {
                     try {
-                        assertThat(lines(file)).allSatisfy(line -> assertThat(line.toString()).isNotEmpty());
+                        assertThat(lines(file))
+                                .allSatisfy(line -> assertThat(line.toString()).isNotEmpty());
                     } catch (WrongHeading e) {
                         assertThat(file).doesNotStartWith("a,b\n");
                     }
