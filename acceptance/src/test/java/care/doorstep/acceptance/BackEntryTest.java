@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** After a downtime what was done on paper is typed in; nobody was late because the system was. */
+@Journey
 @Order(6)
 class BackEntryTest {
 

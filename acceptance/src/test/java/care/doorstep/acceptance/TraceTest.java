@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** A partner that traces its own call finds in the same trace all that it led to. */
+@Journey
 @Order(6)
 class TraceTest {
 

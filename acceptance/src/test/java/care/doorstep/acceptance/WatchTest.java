@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Alerts and dashboards ask only for what the parts tell: an alert on a metric that nobody tells is silent for ever. */
+@Journey
 @Order(6)
 class WatchTest {
 

@@ -56,6 +56,28 @@ class PagesTest {
     }
 
     @Test
+    void who_looked_at_a_record_is_one_list_that_says_what_is_missing_from_it() {
+        StandIn.SERVER.down("outcomes");
+        page(TestTokens.safetyOfficer(), "/people/" + StandIn.PERSON + "/accesses")
+                .statusCode(200)
+                .body(containsString("gp-system for Dr A, duty doctor"))
+                .body(containsString("Team that accepted the person"))
+                .body(containsString("the care plan"))
+                .body(containsString("Looks at outcomes may be missing"));
+        page(TestTokens.nurse(), "/people/" + StandIn.PERSON + "/accesses").statusCode(403);
+    }
+
+    @Test
+    void the_officer_is_led_from_a_persons_id_to_the_list() {
+        var officer = TestTokens.safetyOfficer();
+        page(officer, "/").statusCode(200).body(containsString("Who looked at a record"));
+        page(officer, "/accesses?person=" + StandIn.PERSON)
+                .statusCode(303)
+                .header("Location", containsString("/people/" + StandIn.PERSON + "/accesses"));
+        page(officer, "/accesses?person=Kathleen").statusCode(422).body(containsString("not a person"));
+    }
+
+    @Test
     void the_worklist_tells_clocks_in_words_and_names_the_flags() {
         page(TestTokens.hub(), "/referrals")
                 .statusCode(200)

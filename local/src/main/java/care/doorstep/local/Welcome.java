@@ -16,7 +16,7 @@ final class Welcome {
         narrator.line("  Keycloak    " + ports.keycloakUrl()
                 + " (admin console; password in .doorstep/secrets/keycloak-admin)");
         narrator.line("  Kafka       127.0.0.1:" + ports.kafka() + "    PostgreSQL  127.0.0.1:" + ports.postgres());
-        narrator.line("  Sign in as  calltaker, triage, hub, nurse or manager; the password is demo");
+        narrator.line("  Sign in as  calltaker, triage, hub, nurse, manager or safety; the password is demo");
         narrator.line("  Machines    gp-system, hospital, care-agency, analyst; the secret is demo-secret");
         if (!demoLoaded) {
             narrator.line("  There is no demo locality in this stack (--no-demo).");

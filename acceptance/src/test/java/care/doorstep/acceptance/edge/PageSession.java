@@ -10,8 +10,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -22,6 +25,12 @@ public final class PageSession {
     private static final int LONGEST_WAY = 10;
 
     private final Map<String, Map<String, String>> cookies = new ConcurrentHashMap<>();
+    private final Queue<String> set = new ConcurrentLinkedQueue<>();
+
+    /** A demo user. */
+    public static PageSession of(String user) {
+        return of(user, RunningStack.current().setting("DEMO_PASSWORD"));
+    }
 
     public static PageSession of(String user, String password) {
         var session = new PageSession();
@@ -31,7 +40,7 @@ public final class PageSession {
                 .startsWith(RunningStack.current().keycloak());
         var entered = session.follow(session.send(HttpRequest.newBuilder(action(form))
                 .setHeader("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("username=" + encoded(user) + "&password=" + encoded(password)))));
+                .POST(fields(Map.of("username", user, "password", password)))));
         assertThat(entered.uri().toString())
                 .as("signed in")
                 .startsWith(RunningStack.current().gateway());
@@ -45,11 +54,25 @@ public final class PageSession {
 
     /** What the gateway answers itself. */
     public HttpResponse<String> answer(String path, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create(RunningStack.current().gateway() + path));
-        for (var n = 0; n < headers.length; n += 2) {
-            request.setHeader(headers[n], headers[n + 1]);
-        }
-        return send(request);
+        return send(with(HttpRequest.newBuilder(gateway().resolve(path)), headers));
+    }
+
+    /** What the gateway answers to a form with these fields. */
+    public HttpResponse<String> post(String path, Map<String, String> fields, String... headers) {
+        var request = HttpRequest.newBuilder(gateway().resolve(path))
+                .setHeader("Content-Type", "application/x-www-form-urlencoded")
+                .POST(fields(fields));
+        return send(with(request, headers));
+    }
+
+    /** As a Cookie header carries them to the gateway. */
+    public String cookies() {
+        return header(jar(gateway()));
+    }
+
+    /** Every Set-Cookie header seen so far, whole. */
+    public List<String> cookiesAsSet() {
+        return List.copyOf(set);
     }
 
     private HttpResponse<String> follow(HttpResponse<String> first) {
@@ -62,15 +85,41 @@ public final class PageSession {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
-        var jar = cookies.computeIfAbsent(request.build().uri().getAuthority(), _ -> new ConcurrentHashMap<>());
-        var kept = jar.entrySet().stream()
-                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                .collect(Collectors.joining("; "));
+        var jar = jar(request.build().uri());
+        var kept = header(jar);
         var answer = Wire.send(kept.isEmpty() ? request : request.setHeader("Cookie", kept));
         for (var header : answer.headers().allValues("Set-Cookie")) {
+            set.add(header);
             HttpCookie.parse(header).forEach(cookie -> keep(jar, cookie));
         }
         return answer;
+    }
+
+    private Map<String, String> jar(URI address) {
+        return cookies.computeIfAbsent(address.getAuthority(), _ -> new ConcurrentHashMap<>());
+    }
+
+    private static URI gateway() {
+        return URI.create(RunningStack.current().gateway());
+    }
+
+    private static String header(Map<String, String> jar) {
+        return jar.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static HttpRequest.Builder with(HttpRequest.Builder request, String... headers) {
+        for (var n = 0; n < headers.length; n += 2) {
+            request.setHeader(headers[n], headers[n + 1]);
+        }
+        return request;
+    }
+
+    private static HttpRequest.BodyPublisher fields(Map<String, String> fields) {
+        return BodyPublishers.ofString(fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&")));
     }
 
     private static void keep(Map<String, String> jar, HttpCookie cookie) {

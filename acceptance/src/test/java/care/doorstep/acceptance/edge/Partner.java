@@ -93,6 +93,16 @@ public final class Partner {
         return with("If-Match", read.etag()).post(path, body);
     }
 
+    /** The value of its Authorization header, for a request that no client library would send. */
+    public String authorization() {
+        return signIn == null ? "" : "Bearer " + signIn.token();
+    }
+
+    /** Any method and body, such as a test of hostile input sends. */
+    public Answer send(String method, String path, byte[] body) {
+        return send(method, path, body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+    }
+
     private Answer send(String method, String path, BodyPublisher body) {
         var request = HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(Duration.ofSeconds(30))
@@ -102,10 +112,11 @@ public final class Partner {
             request.setHeader("Content-Type", "application/json");
         }
         if (signIn != null) {
-            request.setHeader("Authorization", "Bearer " + signIn.token());
+            request.setHeader("Authorization", authorization());
         }
         headers.forEach(request::setHeader);
         var answer = new Answer(method + " " + path, Wire.send(request));
+        Refused.keep(answer);
         assertThat(partsFail || answer.status() < 500)
                 .as("no 5xx to %s, but %s: %s", answer.asked(), answer.status(), answer.body())
                 .isTrue();

@@ -37,6 +37,11 @@ public enum Part {
         return List.of(REFERRAL, CAREPLAN, STRATIFICATION, CASELOAD, OUTCOMES);
     }
 
+    /** As operators call it. */
+    public String title() {
+        return title;
+    }
+
     /** Stopped on purpose, and left alone until {@link #start()}. */
     public void stop() {
         Launcher.run("stop", title);
@@ -89,7 +94,8 @@ public enum Part {
         return RunningStack.current().setting(name().toUpperCase(Locale.ROOT));
     }
 
-    private long process() {
+    /** The number of its process: another one once it has been started again. */
+    public long process() {
         var file = RunningStack.current().folder().resolve("run").resolve(title + ".pid");
         try {
             return Long.parseLong(Files.readString(file).strip().split(" ")[0]);

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 
 /** An event as it stood on its topic. */
 public record Heard(ConsumerRecord<String, byte[]> record) {
@@ -42,8 +43,13 @@ public record Heard(ConsumerRecord<String, byte[]> record) {
         return OffsetDateTime.parse(header("ce_time")).toInstant();
     }
 
+    /** The body; a null node for a tombstone and for what is no JSON. */
     public JsonNode data() {
-        return record.value() == null ? NullNode.getInstance() : Json.read(text());
+        try {
+            return record.value() == null ? NullNode.getInstance() : Json.read(text());
+        } catch (AssertionError e) {
+            return NullNode.getInstance();
+        }
     }
 
     /** The text at a field of the data. */
@@ -78,7 +84,7 @@ public record Heard(ConsumerRecord<String, byte[]> record) {
         return header == null ? "" : value(header.value());
     }
 
-    private static String value(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8);
+    private static String value(byte @Nullable [] bytes) {
+        return bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
     }
 }

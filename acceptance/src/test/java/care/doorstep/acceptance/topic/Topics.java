@@ -5,17 +5,20 @@ import static org.awaitility.Awaitility.await;
 import care.doorstep.acceptance.stack.RunningStack;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -110,6 +113,34 @@ public final class Topics {
         await("the messages told again")
                 .atMost(PATIENCE)
                 .until(() -> events.stream().allMatch(e -> timesHeard(e) > 1));
+    }
+
+    /** Puts these records on their topics, as nobody but an attacker or a broken producer would; returns where each stands. */
+    public static List<RecordMetadata> plant(List<ProducerRecord<String, byte[]>> records) {
+        try (var producer = new KafkaProducer<>(settings(), new StringSerializer(), new ByteArraySerializer())) {
+            var sent = records.stream().map(producer::send).toList();
+            producer.flush();
+            return sent.stream().map(Future::resultNow).toList();
+        }
+    }
+
+    /** Everything that stands on these topics, from the beginning. */
+    public static List<Heard> everythingOn(Predicate<String> wanted) {
+        try (var consumer = new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer())) {
+            var partitions = consumer.listTopics().entrySet().stream()
+                    .filter(topic -> topic.getKey().startsWith("doorstep.") && wanted.test(topic.getKey()))
+                    .flatMap(topic -> topic.getValue().stream())
+                    .map(p -> new TopicPartition(p.topic(), p.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions);
+            var read = new ArrayList<Heard>();
+            while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
+                consumer.poll(Duration.ofMillis(200)).forEach(one -> read.add(new Heard(one)));
+            }
+            return read;
+        }
     }
 
     private long timesHeard(Heard event) {

@@ -3,6 +3,7 @@ package care.doorstep.gateway.frame;
 import static care.doorstep.platform.security.Roles.CALL_TAKER;
 import static care.doorstep.platform.security.Roles.HUB_COORDINATOR;
 import static care.doorstep.platform.security.Roles.NEIGHBOURHOOD_CLINICIAN;
+import static care.doorstep.platform.security.Roles.PATIENT_SAFETY_OFFICER;
 import static care.doorstep.platform.security.Roles.SERVICE_MANAGER;
 import static care.doorstep.platform.security.Roles.TRIAGE_CLINICIAN;
 
@@ -27,6 +28,9 @@ final class Navigation {
         }
         if (who.has(SERVICE_MANAGER, HUB_COORDINATOR)) {
             items.add(item("Outcomes", "/outcomes", path));
+        }
+        if (who.has(PATIENT_SAFETY_OFFICER)) {
+            items.add(item("Who looked", "/accesses", path));
         }
         return items;
     }

@@ -1,5 +1,6 @@
 package care.doorstep.gateway.live;
 
+import care.doorstep.gateway.signin.Session;
 import care.doorstep.gateway.signin.SignedOut;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +23,9 @@ class Audience {
     private static final long AGAIN_MILLIS = 1_500;
     private static final long STILL_HERE_SECONDS = 15;
 
+    /** Streams of one person: some tabs in some browsers. */
+    private static final long MOST_FOR_ONE = 20;
+
     private final Set<Recipient> recipients = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("live").factory());
@@ -34,9 +38,14 @@ class Audience {
     /** One message of the stream; {@code name} is {@code changed} or {@code here}. */
     record Message(String name, String id) {}
 
+    /** Whether this person may open one more stream. */
+    boolean hasRoomFor(String userId) {
+        return recipients.stream().filter(r -> r.userId.equals(userId)).count() < MOST_FOR_ONE;
+    }
+
     /** Joins until the stream is cancelled or completed. */
-    Recipient join(Set<Watch> watches, String sessionId, MultiEmitter<? super Message> emitter) {
-        var recipient = new Recipient(watches, sessionId, emitter);
+    Recipient join(Set<Watch> watches, Session session, MultiEmitter<? super Message> emitter) {
+        var recipient = new Recipient(watches, session.id(), session.caller().userId(), emitter);
         recipients.add(recipient);
         emitter.onTermination(() -> recipients.remove(recipient));
         return recipient;
@@ -78,12 +87,14 @@ class Audience {
 
         private final Set<Watch> watches;
         private final String sessionId;
+        private final String userId;
         private final MultiEmitter<? super Message> emitter;
         private volatile @Nullable String pending;
 
-        private Recipient(Set<Watch> watches, String sessionId, MultiEmitter<? super Message> emitter) {
+        private Recipient(Set<Watch> watches, String sessionId, String userId, MultiEmitter<? super Message> emitter) {
             this.watches = watches;
             this.sessionId = sessionId;
+            this.userId = userId;
             this.emitter = emitter;
         }
 

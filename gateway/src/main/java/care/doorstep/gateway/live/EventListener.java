@@ -84,11 +84,14 @@ class EventListener {
             return;
         }
         var header = event.headers().lastHeader("ce_id");
-        var id = header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
+        var id = header == null || header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
         try {
             audience.tell(Change.of(event.topic(), id, json.readTree(event.value())));
-        } catch (IOException e) {
-            LOG.warnf("an event on %s is not JSON", event.topic());
+        } catch (IOException | RuntimeException e) {
+            // whatever it is, it must not end the listening for everybody
+            LOG.warnf(
+                    "an event on %s cannot be read: %s",
+                    event.topic(), e.getClass().getName());
         }
     }
 

@@ -7,6 +7,7 @@ import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.BackPressureStrategy;
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -32,6 +33,7 @@ import org.jboss.resteasy.reactive.RestStreamElementType;
 public class LiveResource {
 
     private static final int MOST = 20;
+    private static final int TOO_MANY = 429;
 
     private final SignedIn signedIn;
     private final JsonWebToken token;
@@ -50,13 +52,16 @@ public class LiveResource {
     @RestStreamElementType(MediaType.TEXT_PLAIN)
     public Multi<OutboundSseEvent> watch(@RestQuery("watch") List<String> asked, @Context Sse sse) {
         var session = signedIn.session();
+        if (!audience.hasRoomFor(session.caller().userId())) {
+            throw new ClientErrorException(TOO_MANY);
+        }
         var watches = watches(session, asked);
         var left = left(token.getExpirationTime());
         return Multi.createFrom()
                 .<Audience.Message>emitter(
                         e -> {
                             e.emit(new Audience.Message("here", ""));
-                            audience.join(watches, session.id(), e);
+                            audience.join(watches, session, e);
                         },
                         BackPressureStrategy.LATEST)
                 .select()

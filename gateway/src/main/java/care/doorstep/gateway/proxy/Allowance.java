@@ -28,6 +28,16 @@ final class Allowance {
         return Math.max(1, (long) Math.ceil((1 - tokens) / perSecond));
     }
 
+    /** Requests that may still pass at once. */
+    synchronized long left() {
+        return (long) tokens;
+    }
+
+    /** Seconds until it is full again. */
+    synchronized long secondsToFull() {
+        return (long) Math.ceil((burst - tokens) / perSecond);
+    }
+
     /** Full again: nothing to remember. */
     synchronized boolean idle(long nanos) {
         return tokens + (nanos - at) / NANOS * perSecond >= burst;

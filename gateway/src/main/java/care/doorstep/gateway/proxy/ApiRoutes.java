@@ -8,6 +8,7 @@ import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.HttpProxy;
@@ -33,6 +34,7 @@ class ApiRoutes {
     private final EdgeConfig edge;
     private final ServicesConfig services;
     private final RateLimit rateLimit;
+    private final InFlight inFlight;
     private final IdentityProviderManager identities;
 
     ApiRoutes(
@@ -40,11 +42,13 @@ class ApiRoutes {
             EdgeConfig edge,
             ServicesConfig services,
             RateLimit rateLimit,
+            InFlight inFlight,
             IdentityProviderManager identities) {
         this.vertx = vertx;
         this.edge = edge;
         this.services = services;
         this.rateLimit = rateLimit;
+        this.inFlight = inFlight;
         this.identities = identities;
     }
 
@@ -69,10 +73,9 @@ class ApiRoutes {
                 .setIdleTimeout((int) edge.timeout().toSeconds())
                 .setMaxPoolSize(64)
                 .setDecompressionSupported(false);
-        var limit = edge.maxBodySize().asLongValue();
         var proxy = HttpProxy.reverseProxy(vertx.createHttpClient(options))
                 .origin(origin.getPort(), origin.getHost())
-                .addInterceptor(new Forwarding(service.context(), origin, limit));
+                .addInterceptor(new Forwarding(service.context(), origin, this::limit));
         return call -> proxy.handle(call.request());
     }
 
@@ -95,21 +98,57 @@ class ApiRoutes {
             refuse(call);
             return;
         }
-        var wait = rateLimit.take(client(who));
-        if (wait > 0) {
-            tooMany(call, wait);
-        } else {
-            proxy.handle(call);
+        var client = client(who);
+        if (!admitted(call, client)) {
+            return;
         }
+        if (!inFlight.enter(client)) {
+            tooMany(call, 1);
+            return;
+        }
+        call.addEndHandler(_ -> inFlight.leave(client));
+        hurry(call);
+        proxy.handle(call);
     }
 
     /** Without a valid token the caller's address is what there is to count by. */
     private void refuse(RoutingContext call) {
-        var wait = rateLimit.take("address " + call.request().remoteAddress().hostAddress());
-        if (wait > 0) {
-            tooMany(call, wait);
-        } else {
+        if (admitted(call, "address " + call.request().remoteAddress().hostAddress())) {
             Refusals.NOT_SIGNED_IN.answer(call);
+        }
+    }
+
+    /** Says how much is left, and refuses where nothing is. */
+    private boolean admitted(RoutingContext call, String client) {
+        var taken = rateLimit.take(client);
+        call.response().putHeader("RateLimit-Policy", rateLimit.policy());
+        call.response().putHeader("RateLimit", "\"client\";r=" + taken.left() + ";t=" + taken.secondsToFull());
+        if (taken.waitSeconds() > 0) {
+            tooMany(call, taken.waitSeconds());
+        }
+        return taken.waitSeconds() == 0;
+    }
+
+    /** A body that drips in ties up a connection to the service: it has so long and no longer. */
+    private void hurry(RoutingContext call) {
+        if (call.request().method() == HttpMethod.GET) {
+            return;
+        }
+        var timer = vertx.setTimer(edge.bodyTimeout().toMillis(), _ -> cutOff(call));
+        call.addEndHandler(_ -> vertx.cancelTimer(timer));
+    }
+
+    private static void cutOff(RoutingContext call) {
+        if (call.request().isEnded()) {
+            return;
+        }
+        if (call.response().headWritten()) {
+            call.request().connection().close();
+        } else {
+            call.response().putHeader("Connection", "close");
+            Refusals.TOO_SLOW
+                    .answer(call)
+                    .onComplete(_ -> call.request().connection().close());
         }
     }
 
@@ -130,10 +169,15 @@ class ApiRoutes {
         return path.contains("..") || path.contains("%2e") || path.contains("%2f") || path.contains("//");
     }
 
+    private long limit(String path) {
+        var size = path.endsWith("/import") ? edge.maxImportSize() : edge.maxBodySize();
+        return size.asLongValue();
+    }
+
     private boolean tooLarge(RoutingContext call) {
         var length = call.request().getHeader("Content-Length");
         return length != null
                 && length.matches("\\d{1,18}")
-                && Long.parseLong(length) > edge.maxBodySize().asLongValue();
+                && Long.parseLong(length) > limit(call.request().path());
     }
 }

@@ -10,6 +10,7 @@ import io.vertx.httpproxy.ProxyResponse;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToLongFunction;
 import org.jboss.logging.Logger;
 
 /**
@@ -24,9 +25,10 @@ final class Forwarding implements ProxyInterceptor {
 
     private final String context;
     private final URI origin;
-    private final long limit;
+    private final ToLongFunction<String> limit;
 
-    Forwarding(String context, URI origin, long limit) {
+    /** {@code limit} is how many bytes a body to a path may have. */
+    Forwarding(String context, URI origin, ToLongFunction<String> limit) {
         this.context = context;
         this.origin = origin;
         this.limit = limit;
@@ -40,7 +42,9 @@ final class Forwarding implements ProxyInterceptor {
             return call.sendRequest()
                     .recover(failure -> Future.succeededFuture(refused(request, Refusals.UNAVAILABLE)));
         }
-        var capped = new CappedStream(request.getBody().stream(), limit);
+        var capped = new CappedStream(
+                request.getBody().stream(),
+                limit.applyAsLong(request.proxiedRequest().path()));
         request.setBody(Body.body(capped));
         return call.sendRequest().recover(failure -> {
             var refusal = capped.exceeded() ? Refusals.TOO_LARGE : Refusals.UNAVAILABLE;

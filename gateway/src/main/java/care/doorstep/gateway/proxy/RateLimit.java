@@ -17,13 +17,26 @@ class RateLimit {
         this.config = config;
     }
 
-    /** Seconds this client has to wait, 0 when its request may pass. */
-    long take(String client) {
+    /**
+     * What is left of a client's allowance after this request.
+     *
+     * @param waitSeconds 0 when the request may pass
+     */
+    record Taken(long waitSeconds, long left, long secondsToFull) {}
+
+    Taken take(String client) {
         var now = System.nanoTime();
         if (clients.size() > MANY) {
             clients.values().removeIf(a -> a.idle(now));
         }
-        return clients.computeIfAbsent(client, _ -> new Allowance(config.requestsPerSecond(), config.burst(), now))
-                .take(now);
+        var allowance =
+                clients.computeIfAbsent(client, _ -> new Allowance(config.requestsPerSecond(), config.burst(), now));
+        return new Taken(allowance.take(now), allowance.left(), allowance.secondsToFull());
+    }
+
+    /** How much a client may send, as the RateLimit-Policy header tells it: so many in the time a bucket takes to fill. */
+    String policy() {
+        var seconds = Math.max(1, config.burst() / config.requestsPerSecond());
+        return "\"client\";q=" + config.burst() + ";w=" + seconds;
     }
 }

@@ -1,5 +1,6 @@
 package care.doorstep.gateway.proxy;
 
+import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -9,6 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 enum Refusals {
     NOT_SIGNED_IN(401, "not-signed-in", "login", "Send a valid access token."),
     NOT_FOUND(404, "not-found", "not-found", "There is nothing at this address."),
+    TOO_SLOW(408, "body-too-slow", "timeout", "The body took too long; send it again at once."),
     TOO_LARGE(413, "body-too-large", "too-long", "The body is larger than this service takes."),
     TOO_MANY(429, "too-many-requests", "throttled", "Wait as long as Retry-After says and send it again."),
     UNAVAILABLE(503, "not-available", "transient", "The service does not answer just now; send it again later.");
@@ -29,14 +31,14 @@ enum Refusals {
         return status;
     }
 
-    void answer(RoutingContext call) {
+    Future<Void> answer(RoutingContext call) {
         call.response()
                 .setStatusCode(status)
                 .putHeader("Content-Type", mediaType(call.request().path()));
         if (this == NOT_SIGNED_IN) {
             call.response().putHeader("WWW-Authenticate", "Bearer");
         }
-        call.response().end(body(call.request().path()));
+        return call.response().end(body(call.request().path()));
     }
 
     Buffer body(String path) {

@@ -171,7 +171,22 @@ public enum Vocabulary {
             "triage-clinician=Triage clinician",
             "hub-coordinator=Hub coordinator",
             "neighbourhood-clinician=Neighbourhood clinician",
-            "service-manager=Service manager");
+            "service-manager=Service manager",
+            "patient-safety-officer=Patient safety officer",
+            "referrer=Partner that refers",
+            "condition-feed=Feed of conditions",
+            "activity-feed=Feed of hospital activity",
+            "care-agency=Care agency",
+            "registrar=Registrar",
+            "locality-admin=Locality administrator",
+            "operator=Operator"),
+    ACCESS("read=Read", "search=Found by a search", "denied=Denied"),
+    ACCESS_BASIS(
+            "registered-practice=Practice the person is registered with",
+            "accepted-case=Team that accepted the person",
+            "front-door=Front door of an open referral",
+            "break-glass=Emergency access with a reason",
+            "own-fact=Their own referral, case or message");
 
     private final Map<String, String> meanings = new LinkedHashMap<>();
 

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 
 import care.doorstep.gateway.standin.GatewayStack;
@@ -151,6 +152,17 @@ class ProxyTest {
                 assertThat(outcome(http, request)).isIn("413", "closed");
             }
         }
+    }
+
+    @Test
+    void every_answer_says_what_is_left_of_the_allowance() {
+        StandIn.SERVER.reply("GET /api/referral/v1/one", 200, "{}");
+        given().auth()
+                .oauth2(TestTokens.callTaker())
+                .get("/api/referral/v1/one")
+                .then()
+                .header("RateLimit-Policy", equalTo("\"client\";q=400;w=2"))
+                .header("RateLimit", matchesPattern("\"client\";r=3\\d\\d;t=\\d"));
     }
 
     /** The connection may be closed while the rest of a refused body is still being sent. */

@@ -108,6 +108,12 @@ class ScreensTest {
     }
 
     @Test
+    void pages_of_a_patient_safety_officer() {
+        look(TestTokens.safetyOfficer(), "/accesses", "accesses-ask");
+        look(TestTokens.safetyOfficer(), "/people/" + StandIn.PERSON + "/accesses", "accesses");
+    }
+
+    @Test
     void a_page_with_services_down() {
         StandIn.SERVER.down("careplan");
         StandIn.SERVER.down("stratification");

@@ -121,6 +121,7 @@ public final class StandIn {
         file("GET /api/outcomes/v1/figures/two-hour-response-rate/events", "figure-events");
         for (var service : List.of("referral", "caseload", "careplan", "stratification", "outcomes")) {
             file("GET /api/" + service + "/v1/people/" + PERSON + "/timeline", "timeline");
+            file("GET /api/" + service + "/v1/people/" + PERSON + "/accesses", "accesses");
         }
         file("POST /api/referral/v1/people/search", "search");
     }

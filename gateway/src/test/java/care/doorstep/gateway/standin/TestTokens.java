@@ -42,6 +42,10 @@ public final class TestTokens {
         return user("Morgan Reed", List.of("service-manager"), List.of());
     }
 
+    public static String safetyOfficer() {
+        return user("Sadia Fenn", List.of("patient-safety-officer"), List.of());
+    }
+
     public static String expired() {
         return token("Late Person", List.of("call-taker"), List.of(), "session of Late Person", -60);
     }

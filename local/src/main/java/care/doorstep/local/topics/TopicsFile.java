@@ -24,6 +24,7 @@ public record TopicsFile(
         short replicationFactor,
         Map<String, Map<String, String>> kinds,
         Map<String, String> topics,
+        List<String> restricted,
         Map<String, Client> clients) {
 
     /** What one Kafka principal may do; everything else is refused. */
@@ -48,6 +49,11 @@ public record TopicsFile(
         } catch (IOException e) {
             throw new UncheckedIOException("Could not read " + file, e);
         }
+    }
+
+    /** May hold who somebody is, free text, or who looked at whom. */
+    public boolean isRestricted(String topic) {
+        return restricted.stream().anyMatch(name -> name.endsWith(".") ? topic.startsWith(name) : topic.equals(name));
     }
 
     public List<NewTopic> newTopics() {

@@ -77,6 +77,20 @@ class TopicsFileTest {
     }
 
     @Test
+    void whoever_is_not_a_service_reads_no_restricted_topic() {
+        assertThat(file.restricted().stream().filter(name -> !name.endsWith(".")))
+                .isNotEmpty()
+                .allMatch(file.topics()::containsKey);
+        for (var name : List.of("gateway-events", "analyst")) {
+            assertThat(client(name).reads()).noneMatch(file::isRestricted);
+            assertThat(file.topics().keySet().stream()
+                            .filter(topic ->
+                                    client(name).readsPrefixed().stream().anyMatch(topic::startsWith)))
+                    .noneMatch(file::isRestricted);
+        }
+    }
+
+    @Test
     void the_gateway_and_the_analyst_write_nothing() {
         assertThat(client("gateway-events").writes()).isEmpty();
         assertThat(client("analyst").writes()).isEmpty();

@@ -14,10 +14,12 @@ import care.doorstep.platform.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What grows under a plan. Several professionals may add at once; only agreeing goals needs the current version. */
 @Path("/api/careplan/v1")
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Plan entries")
 class PlanEntriesResource {
 

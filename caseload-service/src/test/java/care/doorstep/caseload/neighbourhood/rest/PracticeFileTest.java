@@ -9,6 +9,7 @@ import care.doorstep.caseload.neighbourhood.domain.Practice;
 import care.doorstep.caseload.neighbourhood.domain.PracticeImport;
 import care.doorstep.caseload.neighbourhood.domain.PracticeImport.Rejected;
 import care.doorstep.caseload.neighbourhood.rest.PracticeFile.NotAPracticeFile;
+import care.doorstep.platform.testkit.HostileText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,18 @@ class PracticeFileTest {
                         practice("Z90002", "ST ALDATE, CHURCH ROW", "U90001"),
                         practice("Z90003", "THE \"OLD FORGE\" SURGERY", "U90001"),
                         practice("Z90099", "HILLTOP SURGERY", null));
+    }
+
+    @Test
+    void whatever_stands_in_a_file_each_line_is_read_or_rejected() {
+        var example = HEADER + "Z90001,\"ST ALDATE, CHURCH ROW\",U90001\nZ90099,WALK-IN,U\n";
+        HostileText.like(1, 5_000, example, "\uFEFF" + example, HEADER).forEach(file -> {
+            try {
+                assertThat(PracticeFile.read(file).report().read()).isNotNegative();
+            } catch (NotAPracticeFile e) {
+                assertThat(file).isNotEqualTo(example);
+            }
+        });
     }
 
     @Test

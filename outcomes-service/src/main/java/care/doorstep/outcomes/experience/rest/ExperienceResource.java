@@ -8,6 +8,7 @@ import care.doorstep.platform.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Takes down what people, carers and staff say of the care. */
 @Path("/api/outcomes/v1/experience")
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Experience")
 public class ExperienceResource {
 

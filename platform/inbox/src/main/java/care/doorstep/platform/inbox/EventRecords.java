@@ -10,8 +10,15 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Reads CloudEvents in Kafka's binary mode. */
+/**
+ * Reads CloudEvents in Kafka's binary mode. Whatever a record holds, what is made of it can be kept: no U+0000 in a text
+ * and no time beyond what the database knows, for even an event that is only parked has to be written down.
+ */
 final class EventRecords {
+
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+    private static final int LONGEST_KEY = 500;
 
     private EventRecords() {}
 
@@ -40,7 +47,7 @@ final class EventRecords {
         return new ReceivedEvent(
                 id(kafka),
                 kafka.topic(),
-                kafka.key() == null ? kafka.topic() + "-" + kafka.partition() : kafka.key(),
+                key(kafka),
                 type,
                 data,
                 time(kafka),
@@ -65,16 +72,34 @@ final class EventRecords {
     private static Instant time(ConsumerRecord<String, byte[]> kafka) {
         var time = header(kafka, "ce_time");
         try {
-            return time == null
-                    ? Instant.ofEpochMilli(kafka.timestamp())
-                    : OffsetDateTime.parse(time).toInstant();
+            var stated = time == null ? EARLIEST : OffsetDateTime.parse(time).toInstant();
+            return stated.isAfter(EARLIEST) && stated.isBefore(LATEST) ? stated : received(kafka);
         } catch (DateTimeException e) {
-            return Instant.ofEpochMilli(kafka.timestamp());
+            return received(kafka);
         }
+    }
+
+    private static Instant received(ConsumerRecord<String, byte[]> kafka) {
+        return Instant.ofEpochMilli(kafka.timestamp());
+    }
+
+    /** An index holds the key: one too long for it is told by its beginning. */
+    private static String key(ConsumerRecord<String, byte[]> kafka) {
+        if (kafka.key() == null) {
+            return kafka.topic() + "-" + kafka.partition();
+        }
+        var key = text(kafka.key());
+        return key.length() <= LONGEST_KEY ? key : key.substring(0, LONGEST_KEY);
     }
 
     private static @Nullable String header(ConsumerRecord<String, byte[]> kafka, String name) {
         var header = kafka.headers().lastHeader(name);
-        return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+        return header == null || header.value() == null
+                ? null
+                : text(new String(header.value(), StandardCharsets.UTF_8));
+    }
+
+    private static String text(String sent) {
+        return sent.replace("\u0000", "");
     }
 }

@@ -12,11 +12,14 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** This service's projections and reactions, and how one event is put through them. */
 @ApplicationScoped
 class Handlers {
+
+    private static final Pattern TRACEPARENT = Pattern.compile("[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
 
     private final List<Projection> projections;
     private final List<Reaction> reactions;
@@ -62,10 +65,10 @@ class Handlers {
 
     private static Context parent(ReceivedEvent event) {
         var header = event.traceparent();
-        var parts = header == null ? new String[0] : header.split("-");
-        if (parts.length != 4 || parts[1].length() != 32 || parts[2].length() != 16 || parts[3].length() != 2) {
+        if (header == null || !TRACEPARENT.matcher(header).matches()) {
             return Context.root();
         }
+        var parts = header.split("-");
         var producer = SpanContext.createFromRemoteParent(
                 parts[1], parts[2], TraceFlags.fromHex(parts[3], 0), TraceState.getDefault());
         return Context.root().with(Span.wrap(producer));

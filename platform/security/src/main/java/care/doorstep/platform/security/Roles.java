@@ -20,6 +20,9 @@ public final class Roles {
     public static final String REGISTRAR = "registrar";
     /** Defines neighbourhoods and imports practices. */
     public static final String LOCALITY_ADMIN = "locality-admin";
+    /** Reads the access audit: who looked at whose record. */
+    public static final String PATIENT_SAFETY_OFFICER = "patient-safety-officer";
+
     /** Runs rebuilds and replays. */
     public static final String OPERATOR = "operator";
     /** Acts for every team; exists in the demo realm only, for making its history. */

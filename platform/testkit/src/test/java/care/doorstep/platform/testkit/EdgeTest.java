@@ -2,6 +2,7 @@ package care.doorstep.platform.testkit;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -9,8 +10,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +24,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithDoorstepStack
 class EdgeTest {
+
+    @Inject
+    AgroalDataSource database;
 
     private static RequestSpecification as(Tokens token) {
         return given().auth().oauth2(token.sign()).contentType("application/json");
@@ -120,6 +127,33 @@ class EdgeTest {
     }
 
     @Test
+    void media_types_that_cannot_be_read_and_compressed_bodies_are_refused() {
+        for (var header : List.of("Accept", "Content-Type")) {
+            callTaker()
+                    .header(header, "a/b/c;;")
+                    .get("/probe/caller")
+                    .then()
+                    .statusCode(400)
+                    .contentType("application/problem+json")
+                    .body("errors[0].pointer", equalTo(header));
+        }
+        callTaker()
+                .header("Content-Encoding", "gzip")
+                .body(Map.of("text", "one"))
+                .post("/probe/notes")
+                .then()
+                .statusCode(415)
+                .body("errors[0].pointer", equalTo("Content-Encoding"));
+    }
+
+    @Test
+    void a_body_is_read_to_the_letter() {
+        for (var body : List.of("{\"text\":1}", "{\"text\":\"a\",\"text\":\"b\"}", "{\"text\":\"a\"}]")) {
+            callTaker().body(body).post("/probe/notes").then().statusCode(400);
+        }
+    }
+
+    @Test
     void a_key_repeated_with_the_same_body_replays_the_answer_and_with_another_is_422() {
         var key = UUID.randomUUID().toString();
         var first = note(key, "one").statusCode(201).extract().path("id");
@@ -191,6 +225,58 @@ class EdgeTest {
                 .map(e -> e.data().get("action").asText())
                 .toList();
         assertThat(actions).contains("denied", "read");
+    }
+
+    @Test
+    void the_patient_safety_officer_reads_who_looked_and_is_then_on_the_list() {
+        var person = UUID.randomUUID().toString();
+        as(Tokens.user("nurse").roles("neighbourhood-clinician"))
+                .get("/probe/people/" + person)
+                .then()
+                .statusCode(404);
+        var path = "/probe/people/" + person + "/accesses";
+        var officer = Tokens.user("safety").roles("patient-safety-officer");
+        as(officer)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("items.action", equalTo(List.of("read", "denied")))
+                .body("items.resource", equalTo(List.of("accesses", "/probe/people")));
+        var next = as(officer).get(path + "?limit=1").path("next").toString();
+        as(officer)
+                .get(path + "?limit=200&cursor=" + next)
+                .then()
+                .body("items.action", equalTo(List.of("read", "denied")));
+
+        as(Tokens.user("nurse").roles("neighbourhood-clinician"))
+                .get(path)
+                .then()
+                .statusCode(403);
+        as(Tokens.user("other").roles("patient-safety-officer").organisation("Z90001"))
+                .get(path)
+                .then()
+                .statusCode(404);
+        as(officer).get(path).then().body("items[1].action", equalTo("denied"));
+    }
+
+    @Test
+    void nothing_is_ever_taken_back_from_the_access_audit() {
+        as(Tokens.user("nurse").roles("neighbourhood-clinician")).get("/probe/people/" + UUID.randomUUID());
+        for (var change : List.of(
+                "update access_audit set actor = 'nobody'",
+                "update access_audit set at = now() where false",
+                "delete from access_audit",
+                "truncate access_audit",
+                "merge into access_audit a using (select 1) x on true when matched then delete")) {
+            assertThatThrownBy(() -> execute(change)).as(change).hasMessageContaining("append-only");
+        }
+    }
+
+    private void execute(String change) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(change);
+        }
     }
 
     @Test

@@ -17,10 +17,12 @@ import care.doorstep.referral.person.domain.PersonId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -32,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The person index over HTTP. */
 @Path("/api/referral/v1/people")
+@Consumes(MediaType.APPLICATION_JSON)
 public class PeopleResource {
 
     private final FindOrRegister findOrRegister;

@@ -3,6 +3,7 @@ package care.doorstep.referral.person.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import care.doorstep.platform.testkit.HostileText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +20,13 @@ class NhsNumberTest {
     @ValueSource(strings = {"9990000019", "3478526985", "999000001", "99900000180", "", "abcdefghij", "٩٩٩٠٠٠٠٠١٨"})
     void anything_else_fails(String number) {
         assertThat(NhsNumber.passesCheck(number)).isFalse();
+    }
+
+    @Test
+    void any_text_passes_or_fails_and_what_passes_is_ten_digits() {
+        HostileText.like(1, 20_000, "9990000018", "999 000 0018", "٩٩٩٠٠٠٠٠١٨")
+                .filter(NhsNumber::passesCheck)
+                .forEach(text -> assertThat(NhsNumber.of(text).value()).matches("[0-9]{10}"));
     }
 
     @Test

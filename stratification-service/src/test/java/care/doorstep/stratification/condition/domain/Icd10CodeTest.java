@@ -3,6 +3,7 @@ package care.doorstep.stratification.condition.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import care.doorstep.platform.testkit.HostileText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,5 +58,12 @@ class Icd10CodeTest {
     @Test
     void only_the_normal_form_is_a_code() {
         assertThatThrownBy(() -> new Icd10Code("f00")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void any_text_is_a_code_or_none_and_a_code_reads_as_itself() {
+        HostileText.like(1, 20_000, "F00.9", "S72.00A", "W19X", "i50")
+                .flatMap(text -> Icd10Code.read(text).stream())
+                .forEach(code -> assertThat(Icd10Code.read(code.value())).contains(code));
     }
 }

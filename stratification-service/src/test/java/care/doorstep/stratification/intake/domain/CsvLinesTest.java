@@ -3,6 +3,7 @@ package care.doorstep.stratification.intake.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import care.doorstep.platform.testkit.HostileText;
 import care.doorstep.stratification.intake.domain.CsvLine.Cells;
 import care.doorstep.stratification.intake.domain.CsvLine.Malformed;
 import java.io.Reader;
@@ -16,6 +17,19 @@ class CsvLinesTest {
 
     private static List<CsvLine> lines(String file) {
         return new CsvLines(new StringReader(file), COLUMNS).next(100);
+    }
+
+    @Test
+    void whatever_stands_in_a_file_each_line_is_read_or_told_to_be_malformed() {
+        HostileText.like(1, 20_000, "a,b\n1,2\r\n\"3,\"\"x\",4\r5,6", "\uFEFFa,b\n\"open\n1,2\n", "b,a\n")
+                .forEach(file -> {
+                    try {
+                        assertThat(lines(file))
+                                .allSatisfy(line -> assertThat(line.toString()).isNotEmpty());
+                    } catch (WrongHeading e) {
+                        assertThat(file).doesNotStartWith("a,b\n");
+                    }
+                });
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Who looked at whose record in this service. */
+@NullMarked
+package care.doorstep.caseload.oversight.rest;
+
+import org.jspecify.annotations.NullMarked;
