@@ -61,7 +61,7 @@ public final class Session {
         }
         Welcome.print(narrator, plan, loadDemo);
         instance.markReady();
-        new Supervisor(stack, narrator).watch();
+        new Supervisor(stack.parts(), folder, stack::stopping, narrator).watch();
     }
 
     private static PlainFailure alreadyRuns(Instance instance) {

@@ -2,6 +2,8 @@ package care.doorstep.local;
 
 import care.doorstep.local.install.Binaries;
 import care.doorstep.local.install.Checkout;
+import care.doorstep.local.network.Link;
+import care.doorstep.local.network.Network;
 import care.doorstep.local.parts.KafkaPart;
 import care.doorstep.local.parts.KeycloakPart;
 import care.doorstep.local.parts.PostgresPart;
@@ -31,6 +33,8 @@ public final class Stack {
     private final StackPlan plan;
     private final List<Part> foundations;
     private final List<Part> services;
+    private final List<Part> replicas;
+    private final Network network;
     private volatile boolean stopping;
 
     public Stack(Checkout checkout, StackFolder folder, StackPlan plan, Narrator narrator) {
@@ -45,6 +49,12 @@ public final class Stack {
         this.services = included(ServiceSpec.all().stream()
                 .<Part>map(spec -> new ServicePart(spec, checkout, plan, folder, narrator))
                 .toList());
+        this.replicas = plan.forTests() && plan.only().isEmpty()
+                ? ServiceSpec.services().stream()
+                        .<Part>map(spec -> new ServicePart(spec.second(), checkout, plan, folder, narrator))
+                        .toList()
+                : List.of();
+        this.network = new Network(plan.forTests() ? Link.all(plan.ports()) : List.of(), folder);
     }
 
     private List<Part> included(List<Part> parts) {
@@ -62,7 +72,13 @@ public final class Stack {
     public List<Part> parts() {
         var all = new ArrayList<>(foundations);
         all.addAll(services);
+        all.addAll(replicas);
         return all;
+    }
+
+    /** A second replica that nobody has asked to join. */
+    public boolean isSpare(Part part) {
+        return replicas.contains(part) && new Hold(folder, part.name()).set();
     }
 
     public Part part(String name) {
@@ -76,6 +92,8 @@ public final class Stack {
     /** Returns once everything serves. */
     public void start() {
         parts().forEach(part -> new Hold(folder, part.name()).lift());
+        replicas.forEach(replica -> new Hold(folder, replica.name()).put());
+        network.open();
         foundations.forEach(this::startUnlessStopping);
         together(services, this::startUnlessStopping);
     }
@@ -90,11 +108,13 @@ public final class Stack {
     /** In reverse order; every part gets its chance even when another fails to end. */
     public void stop() {
         stopping = true;
+        together(replicas, Part::stop);
         together(services, Part::stop);
         foundations.reversed().forEach(Part::stop);
         // The supervisor may have been restarting one of them just then.
         parts().stream().filter(part -> part.process().isPresent()).forEach(Part::stop);
         parts().forEach(part -> new Hold(folder, part.name()).lift());
+        network.close();
     }
 
     boolean stopping() {

@@ -5,45 +5,71 @@ import care.doorstep.local.stack.Narrator;
 import care.doorstep.local.stack.Part;
 import care.doorstep.local.stack.Pause;
 import care.doorstep.local.stack.PlainFailure;
+import care.doorstep.local.stack.StackFolder;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 
-/** Watches a running stack: restarts what crashes, ever more slowly, and keeps stopped what is held. */
+/**
+ * Watches a running stack: restarts what crashes, ever more slowly, and keeps stopped what is held. Each part is seen
+ * to on its own, since one that starts may be waiting for another that has crashed too.
+ */
 final class Supervisor {
 
     private static final Duration LOOK_EVERY = Duration.ofMillis(300);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
     private static final Duration STEADY = Duration.ofMinutes(2);
 
-    private final Stack stack;
+    private final List<Part> parts;
+    private final StackFolder folder;
+    private final BooleanSupplier stopping;
     private final Narrator narrator;
-    private final Map<String, Crashes> crashes = new HashMap<>();
+    private final Map<String, Crashes> crashes = new ConcurrentHashMap<>();
+    private final Set<Part> starting = ConcurrentHashMap.newKeySet();
+    private final Set<Part> ending = ConcurrentHashMap.newKeySet();
 
     /** How often in a row a part has crashed, and when it may be started again. */
     private record Crashes(int inARow, Instant last, Instant tryAgainAt) {}
 
-    Supervisor(Stack stack, Narrator narrator) {
-        this.stack = stack;
+    Supervisor(List<Part> parts, StackFolder folder, BooleanSupplier stopping, Narrator narrator) {
+        this.parts = parts;
+        this.folder = folder;
+        this.stopping = stopping;
         this.narrator = narrator;
     }
 
     /** Does not return until the launcher is told to end. */
     void watch() {
-        while (!stack.stopping()) {
-            stack.parts().forEach(this::look);
+        while (!stopping.getAsBoolean()) {
+            parts.forEach(this::look);
             Pause.of(LOOK_EVERY);
         }
     }
 
     private void look(Part part) {
-        boolean held = new Hold(stack.folder(), part.name()).set();
+        boolean held = new Hold(folder, part.name()).set();
         boolean alive = part.process().isPresent();
         if (held && alive) {
-            part.stop();
-        } else if (!held && !alive && !stack.stopping()) {
-            restart(part);
+            onItsOwn(part, ending, part::stop);
+        } else if (!held && !alive && !ending.contains(part)) {
+            onItsOwn(part, starting, () -> restart(part));
+        }
+    }
+
+    /** On a thread of its own, unless one is at it already. A part may be stopped while it is starting. */
+    private static void onItsOwn(Part part, Set<Part> busy, Runnable work) {
+        if (busy.add(part)) {
+            Thread.ofVirtual().start(() -> {
+                try {
+                    work.run();
+                } finally {
+                    busy.remove(part);
+                }
+            });
         }
     }
 
@@ -54,7 +80,7 @@ final class Supervisor {
             crashes.put(part.name(), known);
             narrator.say(part.name(), "is not running; starting it again");
         }
-        if (Instant.now().isBefore(known.tryAgainAt())) {
+        if (stopping.getAsBoolean() || Instant.now().isBefore(known.tryAgainAt())) {
             return;
         }
         crashes.put(part.name(), next(known));
@@ -63,6 +89,8 @@ final class Supervisor {
         } catch (PlainFailure failure) {
             narrator.say(part.name(), failure.getMessage());
             failure.evidence().forEach(line -> narrator.line("    | " + line));
+        } catch (RuntimeException failure) {
+            narrator.say(part.name(), "could not be started: " + failure);
         }
     }
 

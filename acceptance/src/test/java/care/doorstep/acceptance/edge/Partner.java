@@ -20,40 +20,54 @@ public final class Partner {
 
     private static final Map<String, String> READING_FOR = Map.of("X-End-User", "Dr A, duty doctor");
 
+    private static final Duration USUAL_PATIENCE = Duration.ofSeconds(30);
+
     private final String base;
     private final @Nullable SignIn signIn;
     private final Map<String, String> headers;
     private final boolean partsFail;
+    private final Duration patience;
 
-    private Partner(String base, @Nullable SignIn signIn, Map<String, String> headers, boolean partsFail) {
+    private Partner(
+            String base, @Nullable SignIn signIn, Map<String, String> headers, boolean partsFail, Duration patience) {
         this.base = base;
         this.signIn = signIn;
         this.headers = headers;
         this.partsFail = partsFail;
+        this.patience = patience;
+    }
+
+    private static Partner of(String base, @Nullable SignIn signIn) {
+        return new Partner(base, signIn, Map.of(), false, USUAL_PATIENCE);
     }
 
     /** A partner's system: gp-system, hospital, care-agency or demo-loader. */
     public static Partner system(String client) {
         var secret = RunningStack.current().setting("DEMO_SECRET");
-        return new Partner(RunningStack.current().gateway(), SignIn.machine(client, secret), READING_FOR, false);
+        return new Partner(
+                RunningStack.current().gateway(),
+                SignIn.machine(client, secret),
+                READING_FOR,
+                false,
+                USUAL_PATIENCE);
     }
 
     /** A member of staff: calltaker, triage, hub, nurse or manager. */
     public static Partner staff(String user) {
         var password = RunningStack.current().setting("DEMO_PASSWORD");
-        return new Partner(RunningStack.current().gateway(), SignIn.person(user, password), Map.of(), false);
+        return of(RunningStack.current().gateway(), SignIn.person(user, password));
     }
 
     /** Nobody: no token at all. */
     public static Partner stranger() {
-        return new Partner(RunningStack.current().gateway(), null, Map.of(), false);
+        return of(RunningStack.current().gateway(), null);
     }
 
     /** Whoever runs the stack, at a service's own address: operations are not behind the gateway. */
     public static Partner operator(String address) {
         var stack = RunningStack.current();
         var signIn = SignIn.machine(stack.setting("OPERATOR_CLIENT"), stack.setting("OPERATOR_SECRET"));
-        return new Partner(address, signIn, Map.of(), false);
+        return of(address, signIn);
     }
 
     /** Whoever runs Keycloak, at its own address. */
@@ -65,11 +79,16 @@ public final class Partner {
     public Partner with(String header, String value) {
         var more = new HashMap<>(headers);
         more.put(header, value);
-        return new Partner(base, signIn, more, partsFail);
+        return new Partner(base, signIn, more, partsFail, patience);
     }
 
     public Partner whilePartsFail() {
-        return new Partner(base, signIn, headers, true);
+        return new Partner(base, signIn, headers, true, patience);
+    }
+
+    /** Who waits this long for an answer, where half a minute is too short. */
+    public Partner waiting(Duration patient) {
+        return new Partner(base, signIn, headers, partsFail, patient);
     }
 
     public Answer get(String path) {
@@ -105,7 +124,7 @@ public final class Partner {
 
     private Answer send(String method, String path, BodyPublisher body) {
         var request = HttpRequest.newBuilder(URI.create(base + path))
-                .timeout(Duration.ofSeconds(30))
+                .timeout(patience)
                 .method(method, body)
                 .setHeader("Accept", "application/json, application/fhir+json, application/problem+json");
         if (!method.equals("GET")) {

@@ -5,12 +5,13 @@ import static org.awaitility.Awaitility.await;
 
 import care.doorstep.acceptance.edge.Partner;
 import care.doorstep.acceptance.edge.Wire;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
-import java.nio.file.Files;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -22,9 +23,13 @@ public enum Part {
     CASELOAD("caseload-service"),
     OUTCOMES("outcomes-service"),
     GATEWAY("gateway"),
-    KAFKA("kafka");
+    KAFKA("kafka"),
+    POSTGRES("postgres"),
+    KEYCLOAK("keycloak");
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
+
+    private static final Duration REBUILD = Duration.ofMinutes(10);
 
     private final String title;
 
@@ -32,14 +37,14 @@ public enum Part {
         this.title = title;
     }
 
+    /** As the launcher calls it. */
+    public String title() {
+        return title;
+    }
+
     /** The five services. */
     public static List<Part> services() {
         return List.of(REFERRAL, CAREPLAN, STRATIFICATION, CASELOAD, OUTCOMES);
-    }
-
-    /** As operators call it. */
-    public String title() {
-        return title;
     }
 
     /** Stopped on purpose, and left alone until {@link #start()}. */
@@ -49,19 +54,16 @@ public enum Part {
 
     public void start() {
         Launcher.run("start", title);
-        if (this != KAFKA) {
-            awaitServing();
-        }
+        awaitServing();
     }
 
     /** Kill -9; whoever watches over the stack starts it again. Returns when a new process serves. */
     public void killAndAwaitAnother() {
-        var killed = process();
-        ProcessHandle.of(killed).orElseThrow().destroyForcibly();
+        var killed = Processes.kill(title);
         await("another process of " + title)
                 .atMost(PATIENCE)
                 .ignoreExceptions()
-                .until(() -> process() != killed && serves());
+                .until(() -> Processes.of(title) != killed && serves());
     }
 
     public void awaitServing() {
@@ -70,7 +72,7 @@ public enum Part {
 
     /** Builds every read model anew from the topics; returns how many events that took. */
     public long rebuild() {
-        var operator = Partner.operator(address());
+        var operator = Partner.operator(address()).waiting(REBUILD);
         return operator.post("/operations/inbox/rebuild", "{}")
                 .expect(200)
                 .json()
@@ -79,28 +81,45 @@ public enum Part {
     }
 
     /** Events that this service could not take, and those that wait behind them. */
-    public int parked() {
+    public List<JsonNode> parked() {
         var inbox = Partner.operator(address()).get("/operations/inbox").expect(200);
         assertThat(inbox.json().has("parked")).isTrue();
-        return inbox.json().path("parked").size();
+        var parked = new ArrayList<JsonNode>();
+        inbox.json().path("parked").forEach(parked::add);
+        return parked;
     }
 
     private boolean serves() {
-        var health = HttpRequest.newBuilder(URI.create(address() + "/q/health/ready"));
-        return Wire.send(health.timeout(Duration.ofSeconds(5)).GET()).statusCode() == 200;
+        return switch (this) {
+            case KAFKA -> accepts(RunningStack.current().kafka());
+            case KEYCLOAK -> answers(RunningStack.current().issuer() + "/.well-known/openid-configuration");
+            // a service is ready when its database is
+            case POSTGRES -> answers(REFERRAL.address() + "/q/health/ready");
+            case REFERRAL, CAREPLAN, STRATIFICATION, CASELOAD, OUTCOMES, GATEWAY ->
+                answers(address() + "/q/health/ready");
+        };
     }
 
-    private String address() {
-        return RunningStack.current().setting(name().toUpperCase(Locale.ROOT));
+    private static boolean answers(String address) {
+        var question = HttpRequest.newBuilder(URI.create(address));
+        return Wire.send(question.timeout(Duration.ofSeconds(5)).GET()).statusCode() == 200;
+    }
+
+    private static boolean accepts(String address) {
+        var place = URI.create("kafka://" + address);
+        try (var socket = new Socket(place.getHost(), place.getPort())) {
+            return socket.isConnected();
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** The number of its process: another one once it has been started again. */
     public long process() {
-        var file = RunningStack.current().folder().resolve("run").resolve(title + ".pid");
-        try {
-            return Long.parseLong(Files.readString(file).strip().split(" ")[0]);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Processes.of(title);
+    }
+
+    public String address() {
+        return RunningStack.current().setting(name().toUpperCase(Locale.ROOT));
     }
 }

@@ -29,7 +29,15 @@ public final class StackClock {
 
     /** Makes it that time in every service, and keeps it so for one that restarts. */
     public static void moveTo(ZonedDateTime time) {
-        var offset = Duration.between(Instant.now(), time);
+        runAheadBy(Duration.between(Instant.now(), time));
+    }
+
+    /** How far the stack's clocks run ahead of ours. */
+    public static Duration offset() {
+        return Duration.between(Instant.now(), now());
+    }
+
+    public static void runAheadBy(Duration offset) {
         Launcher.run("clock", "set", offset.toString());
     }
 

@@ -11,14 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -33,7 +34,7 @@ public final class Topics {
 
     private static @Nullable Topics listening;
 
-    private final List<Heard> heard = new CopyOnWriteArrayList<>();
+    private final List<Heard> heard = new ArrayList<>();
     private volatile Instant lastHeard = Instant.now();
 
     private Topics() {
@@ -57,13 +58,14 @@ public final class Topics {
     }
 
     public Stream<Heard> heard() {
-        return heard.stream();
+        synchronized (heard) {
+            return List.copyOf(heard).stream();
+        }
     }
 
     /** What was said of this kind about this person. */
     public List<Heard> heard(String type, UUID personId) {
-        return heard.stream()
-                .filter(e -> e.type().equals(type) && e.text("personId").equals(personId.toString()))
+        return heard().filter(e -> e.type().equals(type) && e.text("personId").equals(personId.toString()))
                 .toList();
     }
 
@@ -144,20 +146,31 @@ public final class Topics {
     }
 
     private long timesHeard(Heard event) {
-        return heard.stream().filter(e -> Objects.equals(e.id(), event.id())).count();
+        return heard().filter(e -> Objects.equals(e.id(), event.id())).count();
     }
 
     private void listen(KafkaConsumer<String, byte[]> consumer) {
         while (!Thread.currentThread().isInterrupted()) {
-            for (var one : consumer.poll(Duration.ofMillis(100))) {
-                heard.add(new Heard(one));
+            for (var one : poll(consumer)) {
+                synchronized (heard) {
+                    heard.add(new Heard(one));
+                }
                 lastHeard = Instant.now();
             }
         }
     }
 
+    /** A broker that is away comes back, and what it said meanwhile is heard then. */
+    private static ConsumerRecords<String, byte[]> poll(KafkaConsumer<String, byte[]> consumer) {
+        try {
+            return consumer.poll(Duration.ofMillis(100));
+        } catch (KafkaException e) {
+            return ConsumerRecords.empty();
+        }
+    }
+
     /** The broker's own listener, where the launcher's password opens every topic: for tests and operators only. */
-    private static Map<String, Object> settings() {
+    static Map<String, Object> settings() {
         var stack = RunningStack.current();
         var login = "org.apache.kafka.common.security.plain.PlainLoginModule required username=\"%s\" password=\"%s\";"
                 .formatted(stack.setting("KAFKA_INTERNAL_USER"), stack.setting("KAFKA_INTERNAL_PASSWORD"));

@@ -29,7 +29,8 @@ public final class Status implements Callable<Integer> {
                         .orElse("not running"));
         boolean all = true;
         long memory = 0;
-        for (Part part : stack.parts()) {
+        for (Part part :
+                stack.parts().stream().filter(part -> !stack.isSpare(part)).toList()) {
             Optional<RunningProcess> process = part.process();
             boolean serves = process.isPresent() && part.healthy();
             all &= serves;

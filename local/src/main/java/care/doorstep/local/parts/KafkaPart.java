@@ -9,6 +9,7 @@ import care.doorstep.local.stack.PlainFailure;
 import care.doorstep.local.stack.Ports;
 import care.doorstep.local.stack.ProcessPart;
 import care.doorstep.local.stack.Secrets;
+import care.doorstep.local.stack.ServiceSpec;
 import care.doorstep.local.stack.StackFolder;
 import care.doorstep.local.stack.StackPlan;
 import care.doorstep.local.topics.TopicsFile;
@@ -38,7 +39,8 @@ public final class KafkaPart extends ProcessPart {
         this.binaries = binaries;
         this.ports = plan.ports();
         this.topics = topics;
-        this.settings = new KafkaSettings(plan.ports(), new Secrets(folder));
+        this.settings =
+                new KafkaSettings(plan.ports(), new Secrets(folder), plan.forTests() ? ServiceSpec.all() : List.of());
         this.aot = new AotCache(folder, "kafka", plan.trainAot());
     }
 

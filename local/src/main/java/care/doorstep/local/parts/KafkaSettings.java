@@ -2,15 +2,24 @@ package care.doorstep.local.parts;
 
 import care.doorstep.local.stack.Ports;
 import care.doorstep.local.stack.Secrets;
+import care.doorstep.local.stack.ServiceSpec;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 
-/** The broker's settings, and this launcher's way in. */
-public record KafkaSettings(Ports ports, Secrets secrets) {
+/**
+ * The broker's settings, and this launcher's way in.
+ *
+ * @param linked clients that reach the broker over a link of their own, by a listener of their own
+ */
+public record KafkaSettings(Ports ports, Secrets secrets, List<ServiceSpec> linked) {
 
     public static final String LAUNCHER = "launcher";
 
@@ -64,9 +73,9 @@ public record KafkaSettings(Ports ports, Secrets secrets) {
                 process.roles=broker,controller
                 node.id=1
                 controller.quorum.voters=1@127.0.0.1:%2$d
-                listeners=CLIENT://127.0.0.1:%1$d,INTERNAL://127.0.0.1:%3$d,CONTROLLER://127.0.0.1:%2$d
-                advertised.listeners=CLIENT://127.0.0.1:%1$d,INTERNAL://127.0.0.1:%3$d
-                listener.security.protocol.map=CLIENT:SASL_PLAINTEXT,INTERNAL:SASL_PLAINTEXT,CONTROLLER:SASL_PLAINTEXT
+                listeners=CLIENT://127.0.0.1:%1$d,INTERNAL://127.0.0.1:%3$d,CONTROLLER://127.0.0.1:%2$d%9$s
+                advertised.listeners=CLIENT://127.0.0.1:%1$d,INTERNAL://127.0.0.1:%3$d%10$s
+                listener.security.protocol.map=CLIENT:SASL_PLAINTEXT,INTERNAL:SASL_PLAINTEXT,CONTROLLER:SASL_PLAINTEXT%11$s
                 inter.broker.listener.name=INTERNAL
                 controller.listener.names=CONTROLLER
                 sasl.mechanism.inter.broker.protocol=PLAIN
@@ -76,12 +85,9 @@ public record KafkaSettings(Ports ports, Secrets secrets) {
                 listener.name.controller.sasl.enabled.mechanisms=PLAIN
                 listener.name.controller.plain.sasl.jaas.config=%4$s
                 # Clients: a Keycloak token for the audience kafka; the client's id is the principal.
-                listener.name.client.sasl.enabled.mechanisms=OAUTHBEARER
-                listener.name.client.oauthbearer.sasl.jaas.config=org.apache.kafka.common.security.oauthbearer.OAuthBearerLoginModule required ;
-                listener.name.client.oauthbearer.sasl.server.callback.handler.class=org.apache.kafka.common.security.oauthbearer.OAuthBearerValidatorCallbackHandler
+                %12$s
                 # Kafka 4.1's default validator checks neither signature nor audience on a broker.
                 sasl.oauthbearer.jwt.validator.class=org.apache.kafka.common.security.oauthbearer.BrokerJwtValidator
-                listener.name.client.oauthbearer.connections.max.reauth.ms=300000
                 sasl.oauthbearer.jwks.endpoint.url=%5$s
                 sasl.oauthbearer.expected.audience=kafka
                 sasl.oauthbearer.expected.issuer=%6$s
@@ -111,7 +117,28 @@ public record KafkaSettings(Ports ports, Secrets secrets) {
                         ports.jwksUrl(),
                         ports.issuer(),
                         LAUNCHER,
-                        data);
+                        data,
+                        each(client -> "," + listener(client) + "://127.0.0.1:" + ports.kafkaListenerOf(client)),
+                        each(client -> "," + listener(client) + "://127.0.0.1:" + ports.toKafka(client)),
+                        each(client -> "," + listener(client) + ":SASL_PLAINTEXT"),
+                        byToken("client") + each(client -> byToken(listener(client))));
+    }
+
+    private String each(Function<ServiceSpec, String> words) {
+        return linked.stream().map(words).collect(Collectors.joining());
+    }
+
+    private static String listener(ServiceSpec client) {
+        return client.settingName();
+    }
+
+    private static String byToken(String listener) {
+        return """
+                listener.name.%1$s.sasl.enabled.mechanisms=OAUTHBEARER
+                listener.name.%1$s.oauthbearer.sasl.jaas.config=org.apache.kafka.common.security.oauthbearer.OAuthBearerLoginModule required ;
+                listener.name.%1$s.oauthbearer.sasl.server.callback.handler.class=org.apache.kafka.common.security.oauthbearer.OAuthBearerValidatorCallbackHandler
+                listener.name.%1$s.oauthbearer.connections.max.reauth.ms=300000
+                """.formatted(listener.toLowerCase(Locale.ROOT));
     }
 
     private String brokerLogin() {

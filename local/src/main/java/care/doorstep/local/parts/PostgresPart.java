@@ -86,7 +86,10 @@ public final class PostgresPart extends ProcessPart {
         }
     }
 
-    /** After a crash postmaster.pid names a process that is gone, or is by now something else. */
+    /**
+     * After a crash postmaster.pid names a process that is gone, or is by now something else. The file of one that is
+     * gone stays: by it PostgreSQL sees whether backends of the crashed server still write, and waits for them.
+     */
     private void forgetDeadServer() {
         Path pidFile = data().resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
@@ -96,7 +99,7 @@ public final class PostgresPart extends ProcessPart {
             long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
             if (isOurServer(pid)) {
                 RunningProcess.of(pid).ifPresent(this::endOrphan);
-            } else {
+            } else if (RunningProcess.of(pid).isPresent()) {
                 Files.delete(pidFile);
             }
         } catch (IOException e) {

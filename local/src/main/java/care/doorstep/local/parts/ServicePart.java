@@ -29,7 +29,7 @@ public final class ServicePart extends ProcessPart {
     private final AotCache aot;
 
     public ServicePart(ServiceSpec spec, Checkout checkout, StackPlan plan, StackFolder folder, Narrator narrator) {
-        super(spec.module(), spec.module(), folder, narrator);
+        super(spec.process(), spec.process(), folder, narrator);
         this.spec = spec;
         this.checkout = checkout;
         this.plan = plan;

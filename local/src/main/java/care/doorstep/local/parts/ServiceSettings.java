@@ -48,16 +48,33 @@ public record ServiceSettings(StackPlan plan, StackFolder folder) {
 
     private Map<String, String> database(ServiceSpec spec) {
         return Map.of(
-                "QUARKUS_DATASOURCE_JDBC_URL", PostgresDatabases.url(ports().postgres(), spec.name()),
+                "QUARKUS_DATASOURCE_JDBC_URL", PostgresDatabases.url(databasePort(spec), spec.name()),
                 "QUARKUS_DATASOURCE_USERNAME", spec.name(),
                 "QUARKUS_DATASOURCE_PASSWORD", PostgresDatabases.passwordOf(secrets(), spec.name()));
+    }
+
+    private int databasePort(ServiceSpec spec) {
+        return plan.forTests() ? ports().toDatabase(first(spec)) : ports().postgres();
+    }
+
+    private int kafkaPort(ServiceSpec spec) {
+        return plan.forTests() ? ports().toKafka(first(spec)) : ports().kafka();
+    }
+
+    private int servicePort(ServiceSpec service) {
+        return plan.forTests() ? ports().fromGateway(service) : ports().service(service.basePort());
+    }
+
+    /** A second replica uses the links of the first. */
+    private static ServiceSpec first(ServiceSpec spec) {
+        return ServiceSpec.named(spec.name());
     }
 
     private Map<String, String> kafka(ServiceSpec spec) {
         String secret = secrets().get(RealmFile.clientSecret(spec.kafkaClient()));
         return Map.of(
                 "KAFKA_BOOTSTRAP_SERVERS",
-                "127.0.0.1:" + ports().kafka(),
+                "127.0.0.1:" + kafkaPort(spec),
                 "KAFKA_SECURITY_PROTOCOL",
                 "SASL_PLAINTEXT",
                 "KAFKA_SASL_MECHANISM",
@@ -82,8 +99,7 @@ public record ServiceSettings(StackPlan plan, StackFolder folder) {
         settings.put("DOORSTEP_GATEWAY_CLIENT_SECRET", secrets().get(RealmFile.clientSecret("gateway")));
         ServiceSpec.services()
                 .forEach(service -> settings.put(
-                        "DOORSTEP_SERVICES_" + service.settingName() + "_URL",
-                        Ports.local(ports().service(service.basePort()))));
+                        "DOORSTEP_SERVICES_" + service.settingName() + "_URL", Ports.local(servicePort(service))));
         return settings;
     }
 }

@@ -14,10 +14,17 @@ public record Preflight(StackFolder folder, StackPlan plan) {
         DiskSpace.require(folder.root(), NEEDED_BYTES);
         plan.ports().all().forEach((port, user) -> {
             if (plan.only().isEmpty() || plan.only().stream().anyMatch(part -> owns(part, user))) {
-                TakenPort.at(port).ifPresent(taken -> {
-                    throw new PlainFailure(taken.sentence(user));
-                });
+                isFree(port, user);
             }
+        });
+        if (plan.forTests()) {
+            plan.ports().forTests().forEach(Preflight::isFree);
+        }
+    }
+
+    private static void isFree(int port, String user) {
+        TakenPort.at(port).ifPresent(taken -> {
+            throw new PlainFailure(taken.sentence(user));
         });
     }
 

@@ -41,6 +41,26 @@ public record Ports(int offset) {
         return 9094 + offset;
     }
 
+    /** In a test stack: where Kafka listens for this client alone, behind its link. */
+    public int kafkaListenerOf(ServiceSpec client) {
+        return client.basePort() + 1_200 + offset;
+    }
+
+    /** In a test stack: the link of this client to Kafka. */
+    public int toKafka(ServiceSpec client) {
+        return client.basePort() + 1_100 + offset;
+    }
+
+    /** In a test stack: the link of this service to its database. */
+    public int toDatabase(ServiceSpec service) {
+        return service.basePort() + 7_000 + offset;
+    }
+
+    /** In a test stack: the link of the gateway to this service. */
+    public int fromGateway(ServiceSpec service) {
+        return service.basePort() + 100 + offset;
+    }
+
     public int postgres() {
         return 15432 + offset;
     }
@@ -73,6 +93,21 @@ public record Ports(int offset) {
 
     public static String local(int port) {
         return "http://127.0.0.1:" + port;
+    }
+
+    /** What a test stack takes besides: links, Kafka's listeners behind them, second replicas. */
+    public Map<Integer, String> forTests() {
+        var ports = new LinkedHashMap<Integer, String>();
+        ServiceSpec.all().forEach(client -> {
+            ports.put(toKafka(client), client.module() + "'s link to Kafka");
+            ports.put(kafkaListenerOf(client), "Kafka's listener for " + client.module());
+        });
+        ServiceSpec.services().forEach(service -> {
+            ports.put(toDatabase(service), service.module() + "'s link to PostgreSQL");
+            ports.put(fromGateway(service), "the gateway's link to " + service.module());
+            ports.put(service(service.second().basePort()), service.second().process());
+        });
+        return ports;
     }
 
     /** Every port a full stack takes, by the name of the part that takes it. */

@@ -5,7 +5,8 @@ import java.util.Set;
 /**
  * How a stack is to be run.
  *
- * @param forTests the stack of {@code ./doorstep test}, which records nothing for faster starts
+ * @param forTests the stack of {@code ./doorstep test}, which records nothing for faster starts, whose services reach
+ *     Kafka, PostgreSQL and each other over links that can be cut, and have a second replica that can join
  * @param only names of the parts to run; empty means all
  */
 public record StackPlan(Ports ports, boolean forTests, Set<String> only) {

@@ -16,9 +16,10 @@ import care.doorstep.local.stack.StackPlan;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The journeys of acceptance/, on a stack of their own that is always taken down again. */
-public record Journeys(Checkout checkout, StackFolder folder, Narrator narrator) {
+public record Journeys(Checkout checkout, StackFolder folder, Narrator narrator, ChosenTests chosen) {
 
     /** With the libraries the journeys use, whose own tests have run by now. */
     private static final List<String> ARGUMENTS = List.of(
@@ -29,10 +30,10 @@ public record Journeys(Checkout checkout, StackFolder folder, Narrator narrator)
             "acceptance",
             "-am",
             "-Dspotless.check.skip=true",
-            "-Dtest=care.doorstep.acceptance.**",
             "-Dsurefire.failIfNoSpecifiedTests=false");
 
-    private static final int FIRST_OFFSET = 20_000;
+    /** Every port stays below those that Linux gives to outgoing connections, from 32768 on. */
+    private static final int FIRST_OFFSET = 16_000;
     private static final Duration STOP_PATIENCE = Duration.ofMinutes(3);
 
     public boolean pass() {
@@ -43,14 +44,17 @@ public record Journeys(Checkout checkout, StackFolder folder, Narrator narrator)
                     "A test stack already runs from " + folder.root()
                             + "; another `./doorstep test` may be under way. `./doorstep down --folder .doorstep-test` stops it.");
         }
+        var disk = new BrokerDisk(folder, narrator);
+        disk.remove();
         StackData.forget(folder);
+        disk.make();
         Ports ports = FreePorts.from(FIRST_OFFSET);
-        var stopper = new Thread(() -> stop(instance));
+        var stopper = new Thread(() -> stop(instance, disk));
         Runtime.getRuntime().addShutdownHook(stopper);
         try {
             return run(ports);
         } finally {
-            stop(instance);
+            stop(instance, disk);
             Runtime.getRuntime().removeShutdownHook(stopper);
         }
     }
@@ -70,14 +74,20 @@ public record Journeys(Checkout checkout, StackFolder folder, Narrator narrator)
         }
         var environment = new EnvironmentFile(folder, new StackPlan(ports, true, Set.of()), checkout.root());
         narrator.say("test", "the journeys");
-        boolean passed = new MavenCall(checkout).shown(ARGUMENTS, environment.variables()) == 0;
+        boolean passed = new MavenCall(checkout).shown(arguments(), chosen.settings(environment)) == 0;
         narrator.say(
                 "test", passed ? "the journeys passed" : "a journey failed; the parts' logs are in " + folder.logs());
         return passed;
     }
 
-    private void stop(Instance instance) {
-        instance.launcher().ifPresent(launcher -> stop(launcher));
+    private void stop(Instance instance, BrokerDisk disk) {
+        instance.launcher().ifPresent(this::stop);
+        disk.remove();
+    }
+
+    private List<String> arguments() {
+        return Stream.concat(ARGUMENTS.stream(), Stream.of("-Dtest=" + chosen.pattern()))
+                .toList();
     }
 
     private void stop(RunningProcess launcher) {

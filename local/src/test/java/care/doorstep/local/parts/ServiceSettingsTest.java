@@ -57,6 +57,20 @@ class ServiceSettingsTest {
     }
 
     @Test
+    void in_a_test_stack_a_service_and_its_replica_reach_database_and_kafka_over_the_same_links() {
+        var plan = new StackPlan(new Ports(100), true, Set.of());
+        var settings = new ServiceSettings(plan, StackFolder.at(path));
+        for (var replica : List.of(
+                ServiceSpec.named("caseload"), ServiceSpec.named("caseload").second())) {
+            assertThat(settings.of(replica))
+                    .containsEntry("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:15204/caseload")
+                    .containsEntry("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:9304");
+        }
+        assertThat(settings.of(ServiceSpec.named("caseload").second())).containsEntry("QUARKUS_HTTP_PORT", "8254");
+        assertThat(settings("gateway", true)).containsEntry("DOORSTEP_SERVICES_CASELOAD_URL", "http://127.0.0.1:8304");
+    }
+
+    @Test
     void a_service_that_starts_late_starts_with_the_moved_clock() {
         new ClockOffset(StackFolder.at(path)).keep(Duration.ofMinutes(80));
         assertThat(settings("referral", true))

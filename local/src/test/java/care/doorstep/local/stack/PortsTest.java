@@ -14,6 +14,14 @@ class PortsTest {
     }
 
     @Test
+    void a_test_stack_takes_no_port_twice() {
+        var ports = new Ports(0);
+        assertThat(ports.forTests())
+                .hasSize(27)
+                .doesNotContainKeys(ports.all().keySet().toArray(Integer[]::new));
+    }
+
+    @Test
     void an_offset_moves_every_port_and_the_issuer_with_them() {
         var moved = new Ports(20_000);
         assertThat(moved.all().keySet()).hasSize(11).allMatch(port -> port >= 28_080);

@@ -1,0 +1,35 @@
+package care.doorstep.local.testrun;
+
+import care.doorstep.local.stack.EnvironmentFile;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which journeys are to be made.
+ *
+ * @param pattern as Maven's test plugin takes it
+ * @param settings what they are told beside the addresses of the stack
+ */
+public record ChosenTests(String pattern, Map<String, String> settings) {
+
+    public static ChosenTests all() {
+        return new ChosenTests("care.doorstep.acceptance.**", Map.of());
+    }
+
+    /** The fault journey for so long; without a seed it chooses one and says which. */
+    public static ChosenTests faults(int minutes, @Nullable Long seed) {
+        var settings = new LinkedHashMap<String, String>();
+        settings.put("DOORSTEP_TEST_FAULT_MINUTES", Integer.toString(minutes));
+        if (seed != null) {
+            settings.put("DOORSTEP_TEST_FAULT_SEED", seed.toString());
+        }
+        return new ChosenTests("FaultJourneyTest", settings);
+    }
+
+    Map<String, String> settings(EnvironmentFile environment) {
+        var all = new LinkedHashMap<>(environment.variables());
+        all.putAll(settings);
+        return all;
+    }
+}
