@@ -1,5 +1,6 @@
 package care.doorstep.local;
 
+import care.doorstep.local.command.Bench;
 import care.doorstep.local.command.Clock;
 import care.doorstep.local.command.DeadLetters;
 import care.doorstep.local.command.DemoRealm;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Command;
             Reset.class,
             Clock.class,
             Test.class,
+            Bench.class,
             Stop.class,
             Start.class,
             DeadLetters.class,
