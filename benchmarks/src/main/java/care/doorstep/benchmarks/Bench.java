@@ -20,7 +20,8 @@ public record Bench(RunningStack stack, Population population, Referrals referra
         var population = new Population(stack, PEOPLE * scale);
         population.isThere();
         var referrals = Referrals.about(stack, population);
-        var there = new care.doorstep.benchmarks.stack.Database(stack, "referral").number("select count(*) from referral");
+        var there =
+                new care.doorstep.benchmarks.stack.Database(stack, "referral").number("select count(*) from referral");
         referrals.post((long) REFERRALS * scale - there);
         return new Bench(stack, population, referrals, seconds, scale);
     }

@@ -27,10 +27,13 @@ public final class Main implements Callable<Integer> {
     private static final int BAR_MISSED = 3;
 
     /** In the order in which they are run: a stack freshly started first, what leaves it in disorder last. */
-    private static final List<Benchmark> ALL = List.of(
-            new StartUp(), new Intake(), new CommitToVisible(), new Pages(), new Rebuilds(), new Backlog());
+    private static final List<Benchmark> ALL =
+            List.of(new StartUp(), new Intake(), new CommitToVisible(), new Pages(), new Rebuilds(), new Backlog());
 
-    @Parameters(arity = "0..1", split = ",", description = "Letters of the benchmarks to run: a,b,c,d,e,f. All by default.")
+    @Parameters(
+            arity = "0..1",
+            split = ",",
+            description = "Letters of the benchmarks to run: a,b,c,d,e,f. All by default.")
     private List<String> letters = List.of();
 
     @Option(names = "--environment", required = true, description = "The stack.env of the stack to load.")

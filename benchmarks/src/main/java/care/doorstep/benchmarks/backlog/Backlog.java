@@ -50,7 +50,8 @@ public final class Backlog implements Benchmark {
         for (var name : MEASURED) {
             var progress = new Progress(new Database(bench.stack(), name));
             service(bench, name).start();
-            figures.add(Figure.of("consumer " + name + "-service, Kafka to its tables", progress.perSecond(), "events/s"));
+            figures.add(
+                    Figure.of("consumer " + name + "-service, Kafka to its tables", progress.perSecond(), "events/s"));
             service(bench, name).stop();
         }
         CONSUMERS.forEach(name -> service(bench, name).start());
@@ -71,6 +72,7 @@ public final class Backlog implements Benchmark {
         var seconds = (System.nanoTime() - began) / 1e9;
         return List.of(
                 Figure.of("events piled up in the journal", events, ""),
-                Figure.of("relay, journal to Kafka", events / seconds, "events/s").against(Bar.atLeast(20_000)));
+                Figure.of("relay, journal to Kafka", events / seconds, "events/s")
+                        .against(Bar.atLeast(20_000)));
     }
 }

@@ -32,7 +32,9 @@ final class CpuByPart {
         try (var lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(CpuByPart.class.getResourceAsStream("/intake/parts.txt")),
                 StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(this::add);
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(this::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

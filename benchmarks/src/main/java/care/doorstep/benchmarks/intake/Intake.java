@@ -55,7 +55,8 @@ public final class Intake implements Benchmark {
         var unpublished = rest.unpublished();
         var drained = rest.await();
         var after = limit.perSecond(connections, bench.seconds() / 2);
-        var share = Figure.of(at("share of pgbench", connections), intake.perSecond() / (before + after) * 2 * PERCENT, "%");
+        var share = Figure.of(
+                at("share of pgbench", connections), intake.perSecond() / (before + after) * 2 * PERCENT, "%");
         return List.of(
                 Figure.of(at("referrals", connections), intake.perSecond(), "/s"),
                 Figure.of(at("pgbench before", connections), before, "/s"),
@@ -90,7 +91,8 @@ public final class Intake implements Benchmark {
             Files.delete(recording);
             new Rest(bench.stack()).await();
             var figures = new ArrayList<Figure>();
-            figures.add(Figure.of("CPU of the service for one referral", perReferral, "ms").against(Bar.atMost(0.5)));
+            figures.add(Figure.of("CPU of the service for one referral", perReferral, "ms")
+                    .against(Bar.atMost(0.5)));
             samples.forEach((part, count) ->
                     figures.add(Figure.of("of which " + part, perReferral * count / Math.max(1, all), "ms")));
             return figures;

@@ -10,7 +10,8 @@ import java.nio.file.Path;
 /** A flight recording of one part's processor time (JEP 509), taken while some work is done. */
 final class Recording {
 
-    private static final String JCMD = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+    private static final String JCMD =
+            Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
 
     private Recording() {}
 

@@ -45,8 +45,8 @@ record TwoInserts(Database database) {
         var literals = columns.stream()
                 .map(c -> "quote_nullable(%s::text) || '::%s'".formatted(c.name(), c.type()))
                 .collect(Collectors.joining(", "));
-        var values = database.rows("select array[" + literals + "] from " + newest, row -> (String[])
-                row.getArray(1).getArray());
+        var values = database.rows("select array[" + literals + "] from " + newest, row ->
+                (String[]) row.getArray(1).getArray());
         var names = columns.stream().map(Column::name).collect(Collectors.joining(", "));
         return "insert into benchmark.%s (%s) values (%s)".formatted(table, names, join(columns, values.getFirst()));
     }
@@ -54,7 +54,8 @@ record TwoInserts(Database database) {
     private static String join(List<Column> columns, String[] values) {
         var joined = new StringBuilder();
         for (var i = 0; i < values.length; i++) {
-            joined.append(i == 0 ? "" : ", ").append(NEW.getOrDefault(columns.get(i).name(), values[i]));
+            joined.append(i == 0 ? "" : ", ")
+                    .append(NEW.getOrDefault(columns.get(i).name(), values[i]));
         }
         return joined.toString();
     }

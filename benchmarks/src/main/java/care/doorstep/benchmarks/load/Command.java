@@ -44,7 +44,7 @@ public final class Command {
                 .filter(Files::isExecutable)
                 .findFirst()
                 .map(Path::toString)
-                .orElseThrow(() -> new PlainFailure("%s is missing; install it (Debian: apt-get install %s)."
-                        .formatted(program, debianPackage)));
+                .orElseThrow(() -> new PlainFailure(
+                        "%s is missing; install it (Debian: apt-get install %s).".formatted(program, debianPackage)));
     }
 }

@@ -39,7 +39,8 @@ public final class Pgbench {
                     "-f",
                     file.toString(),
                     database.name());
-            var output = Command.run(words, Map.of("PGPASSWORD", database.stack().secret("postgres")));
+            var output =
+                    Command.run(words, Map.of("PGPASSWORD", database.stack().secret("postgres")));
             Files.delete(file);
             return read(output);
         } catch (IOException e) {

@@ -25,8 +25,7 @@ public final class Wrk {
     public record Result(double perSecond, long answers) {}
 
     /** @param script a Lua script among this program's resources, such as {@code /load/intake.lua} */
-    public static Result run(
-            String url, int connections, int seconds, String script, Map<String, String> environment) {
+    public static Result run(String url, int connections, int seconds, String script, Map<String, String> environment) {
         var words = List.of(
                 Command.find("wrk", "wrk"),
                 "-t1",

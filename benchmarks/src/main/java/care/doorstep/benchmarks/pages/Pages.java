@@ -99,7 +99,8 @@ public final class Pages implements Benchmark {
         var token = Map.of("BENCH_TOKENS", SignIn.staff(bench.stack(), "triage").token());
         var url = bench.stack().service("referral") + LIST_OF_TWENTY;
         Wrk.run(url, CONNECTIONS, bench.seconds() / 2, "/load/read.lua", token);
-        var rate = Wrk.run(url, CONNECTIONS, bench.seconds(), "/load/read.lua", token).perSecond();
+        var rate = Wrk.run(url, CONNECTIONS, bench.seconds(), "/load/read.lua", token)
+                .perSecond();
         return List.of(Figure.of("lists of 20 referrals, audited, concurrency " + CONNECTIONS, rate, "/s")
                 .against(Bar.atLeast(FIVE_TIMES_HAPI)));
     }

@@ -48,7 +48,8 @@ public record Referrals(RunningStack stack, Path bodies) {
     public void post(long many) {
         var posted = 0L;
         while (posted < many) {
-            posted += post(stack.service("referral"), CONNECTIONS, BATCH_SECONDS).answers();
+            posted +=
+                    post(stack.service("referral"), CONNECTIONS, BATCH_SECONDS).answers();
         }
         new Rest(stack).await();
     }

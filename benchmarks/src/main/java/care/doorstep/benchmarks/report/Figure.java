@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param name what was measured, in words
  * @param bar what it has to reach; null for a number that explains another
  */
-public record Figure(String name, double value, String unit, @Nullable Bar bar) {
+public record Figure(
+        String name, double value, String unit, @Nullable Bar bar) {
 
     public static Figure of(String name, double value, String unit) {
         return new Figure(name, value, unit, null);

@@ -21,16 +21,14 @@ public record Api(String base, SignIn as) {
 
     /** A change on the version that {@code etag} names, empty where nothing is changed. */
     public HttpResponse<String> post(String path, Object body, String etag) {
-        var request = to(path)
-                .header("Content-Type", body instanceof String ? "text/csv" : "application/json")
+        var request = to(path).header("Content-Type", body instanceof String ? "text/csv" : "application/json")
                 .POST(BodyPublishers.ofString(body instanceof String text ? text : Wire.json(body)));
         return Wire.send(etag.isEmpty() ? request : request.header("If-Match", etag));
     }
 
     public HttpResponse<String> put(String path, Object body) {
-        return Wire.send(to(path)
-                .header("Content-Type", "application/json")
-                .PUT(BodyPublishers.ofString(Wire.json(body))));
+        return Wire.send(
+                to(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(Wire.json(body))));
     }
 
     private HttpRequest.Builder to(String path) {

@@ -42,8 +42,8 @@ public record Part(RunningStack stack, String name) {
 
     public long pid() {
         try {
-            return Long.parseLong(
-                    Files.readString(stack.folder().resolve("run/" + name + ".pid")).split(" ")[0]);
+            return Long.parseLong(Files.readString(stack.folder().resolve("run/" + name + ".pid"))
+                    .split(" ")[0]);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -92,6 +92,7 @@ public record Part(RunningStack stack, String name) {
     }
 
     private void doorstep(String verb) {
-        Command.run(stack.setting("COMMAND"), verb, name, "--folder", stack.folder().toString());
+        Command.run(
+                stack.setting("COMMAND"), verb, name, "--folder", stack.folder().toString());
     }
 }

@@ -17,7 +17,8 @@ public record Rest(RunningStack stack) {
     /** Events that no relay has published yet. */
     public long unpublished() {
         return SERVICES.stream()
-                .mapToLong(s -> new Database(stack, s).number("select count(*) from journal where published_at is null"))
+                .mapToLong(
+                        s -> new Database(stack, s).number("select count(*) from journal where published_at is null"))
                 .sum();
     }
 
@@ -40,7 +41,8 @@ public record Rest(RunningStack stack) {
 
     private long handled() {
         return SERVICES.stream()
-                .mapToLong(s -> new Database(stack, s).number("select coalesce(sum(next_offset), 0) from applied_offset"))
+                .mapToLong(
+                        s -> new Database(stack, s).number("select coalesce(sum(next_offset), 0) from applied_offset"))
                 .sum();
     }
 

@@ -21,7 +21,9 @@ public final class RunningStack {
     public static RunningStack of(Path environmentFile) {
         var stack = new RunningStack();
         try (var lines = Files.lines(environmentFile)) {
-            lines.map(ASSIGNMENT::matcher).filter(m -> m.matches()).forEach(m -> stack.settings.put(m.group(1), m.group(2)));
+            lines.map(ASSIGNMENT::matcher)
+                    .filter(m -> m.matches())
+                    .forEach(m -> stack.settings.put(m.group(1), m.group(2)));
         } catch (IOException e) {
             throw new PlainFailure("There is no running stack: " + environmentFile + " cannot be read.");
         }

@@ -35,7 +35,9 @@ final class BareKafka implements AutoCloseable {
         this.stack = stack;
         this.admin = Admin.create(Broker.settings(stack));
         try {
-            admin.createTopics(List.of(new NewTopic(TOPIC, PARTITIONS, (short) 1))).all().get();
+            admin.createTopics(List.of(new NewTopic(TOPIC, PARTITIONS, (short) 1)))
+                    .all()
+                    .get();
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
@@ -65,8 +67,8 @@ final class BareKafka implements AutoCloseable {
     }
 
     private KafkaConsumer<String, byte[]> consumer() {
-        var consumer = new KafkaConsumer<>(
-                Broker.settings(stack), new StringDeserializer(), new ByteArrayDeserializer());
+        var consumer =
+                new KafkaConsumer<>(Broker.settings(stack), new StringDeserializer(), new ByteArrayDeserializer());
         var partitions = IntStream.range(0, PARTITIONS)
                 .mapToObj(n -> new TopicPartition(TOPIC, n))
                 .toList();

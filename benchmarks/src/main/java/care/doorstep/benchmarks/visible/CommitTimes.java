@@ -22,7 +22,9 @@ record CommitTimes(RunningStack stack) {
     /** Has the server keep commit times; restarts it the first time. */
     void areKept() {
         var postgres = new Database(stack, "postgres");
-        if (postgres.rows("show track_commit_timestamp", row -> row.getString(1)).getFirst().equals("on")) {
+        if (postgres.rows("show track_commit_timestamp", row -> row.getString(1))
+                .getFirst()
+                .equals("on")) {
             return;
         }
         postgres.execute("alter system set track_commit_timestamp = on");
@@ -43,10 +45,10 @@ record CommitTimes(RunningStack stack) {
 
     private Map<UUID, Long> times(String database, String rows) {
         return new Database(stack, database)
-                .rows(
-                        "select referral_id, " + MICROS + " from " + rows,
-                        row -> new SimpleEntry<>(row.getObject(1, UUID.class), row.getLong(2)))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                        .rows(
+                                "select referral_id, " + MICROS + " from " + rows,
+                                row -> new SimpleEntry<>(row.getObject(1, UUID.class), row.getLong(2)))
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

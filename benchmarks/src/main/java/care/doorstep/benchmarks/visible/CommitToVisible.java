@@ -46,7 +46,8 @@ public final class CommitToVisible implements Benchmark {
         var time = Duration.ofSeconds(bench.seconds());
         var times = new CommitTimes(bench.stack());
         times.areKept();
-        var wanted = (EVENTS_PER_SECOND.stream().mapToInt(Integer::intValue).sum() + WARM_UP_PER_SECOND) * bench.seconds();
+        var wanted =
+                (EVENTS_PER_SECOND.stream().mapToInt(Integer::intValue).sum() + WARM_UP_PER_SECOND) * bench.seconds();
         var triages = new Triages(bench, wanted / 2 + SPARE);
         var each = triages.eventsEach();
         var figures = new ArrayList<Figure>(List.of(Figure.of("events that one triage leads to", each, "")));

@@ -10,7 +10,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "bench", description = "Runs the benchmarks on a stack of their own; benchmarks/README.md explains them.")
+@Command(
+        name = "bench",
+        description = "Runs the benchmarks on a stack of their own; benchmarks/README.md explains them.")
 public final class Bench implements Callable<Integer> {
 
     @Parameters(arity = "0..1", description = "Letters of the benchmarks, such as a,b,d; all by default.")
