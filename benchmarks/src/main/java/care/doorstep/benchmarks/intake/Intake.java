@@ -37,6 +37,7 @@ public final class Intake implements Benchmark {
         CONCURRENCY.forEach(connections -> figures.addAll(compared(bench, connections)));
         figures.addAll(throughTheGateway(bench));
         figures.addAll(cpu(bench));
+        figures.addAll(cpuOfTheStack(bench));
         return figures;
     }
 
@@ -70,6 +71,25 @@ public final class Intake implements Benchmark {
         var intake = bench.referrals().post(bench.stack().gateway(), JUDGED, bench.seconds());
         new Rest(bench.stack()).await();
         return List.of(Figure.of(at("referrals through the gateway", JUDGED), intake.perSecond(), "/s"));
+    }
+
+    /** Of every part, for one referral and all that the other services do because of it. */
+    private static List<Figure> cpuOfTheStack(Bench bench) {
+        var parts = Part.all(bench.stack());
+        var before = parts.stream().map(Part::cpu).toList();
+        var posted = bench.referrals()
+                .post(bench.stack().service("referral"), JUDGED, bench.seconds())
+                .answers();
+        new Rest(bench.stack()).await();
+        var figures = new ArrayList<Figure>();
+        for (var i = 0; i < parts.size(); i++) {
+            var used = parts.get(i).cpu().minus(before.get(i)).toMillis();
+            figures.add(Figure.of(
+                    "CPU for one referral and what follows from it, " + parts.get(i).name(),
+                    (double) used / posted,
+                    "ms"));
+        }
+        return figures;
     }
 
     /** The service's processor time, from the operating system; its parts, from a recording, in proportion. */
