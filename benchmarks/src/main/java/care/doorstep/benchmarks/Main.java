@@ -28,7 +28,7 @@ public final class Main implements Callable<Integer> {
 
     /** In the order in which they are run: a stack freshly started first, what leaves it in disorder last. */
     private static final List<Benchmark> ALL =
-            List.of(new StartUp(), new Intake(), new CommitToVisible(), new Pages(), new Rebuilds(), new Backlog());
+            List.of(new StartUp(), new Pages(), new Intake(), new CommitToVisible(), new Rebuilds(), new Backlog());
 
     @Parameters(
             arity = "0..1",

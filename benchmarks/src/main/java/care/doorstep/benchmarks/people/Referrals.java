@@ -1,6 +1,8 @@
 package care.doorstep.benchmarks.people;
 
 import care.doorstep.benchmarks.load.Wrk;
+import care.doorstep.benchmarks.stack.Api;
+import care.doorstep.benchmarks.stack.Database;
 import care.doorstep.benchmarks.stack.Rest;
 import care.doorstep.benchmarks.stack.RunningStack;
 import care.doorstep.benchmarks.stack.SignIn;
@@ -14,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 
 /** Referrals of known people, each described in full as a practice's system does, posted with an Idempotency-Key. */
 public record Referrals(RunningStack stack, Path bodies) {
@@ -21,6 +24,7 @@ public record Referrals(RunningStack stack, Path bodies) {
     private static final String PATH = "/api/referral/v1/referrals";
     private static final int BATCH_SECONDS = 5;
     private static final int CONNECTIONS = 8;
+    private static final Map<String, String> WITHDRAWAL = Map.of("reason", "no-longer-needed");
 
     public static Referrals about(RunningStack stack, Population population) {
         try {
@@ -50,6 +54,20 @@ public record Referrals(RunningStack stack, Path bodies) {
         while (posted < many) {
             posted +=
                     post(stack.service("referral"), CONNECTIONS, BATCH_SECONDS).answers();
+        }
+        new Rest(stack).await();
+    }
+
+    /** Withdraws what waits for triage until only the newest of them do: a worklist that a front door could have. */
+    public void leaveWaiting(int many) {
+        var hub = new Api(stack.service("referral"), SignIn.staff(stack, "hub"));
+        var older = new Database(stack, "referral")
+                .rows(
+                        "select referral_id::text from referral where state = 'RECEIVED' order by received_at desc offset "
+                                + many,
+                        row -> row.getString(1));
+        try (var threads = Executors.newFixedThreadPool(CONNECTIONS)) {
+            older.forEach(id -> threads.submit(() -> hub.post(PATH + "/" + id + "/withdrawal", WITHDRAWAL, "\"v1\"")));
         }
         new Rest(stack).await();
     }
