@@ -58,6 +58,14 @@ class ClockTable implements Clocks, PanacheRepositoryBase<ClockRow, UUID> {
     }
 
     @Override
+    public void add(TwoHourClock.Tick tick, Instant at) {
+        ClockRow row = new ClockRow();
+        row.take(tick.next());
+        persist(row);
+        tick.events().forEach(event -> events.publish(event, at));
+    }
+
+    @Override
     public void save(TwoHourClock.Tick tick, Instant at) {
         if (tick.events().isEmpty()) {
             return;
