@@ -8,7 +8,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An event that its transaction will write when it commits: body, cause and trace as they were when it was appended. */
-record PendingEvent(UUID id, NewEvent event, Cause cause, String body, @Nullable String traceparent) {
+record PendingEvent(
+        UUID id,
+        NewEvent event,
+        Cause cause,
+        String body,
+        @Nullable String traceparent) {
 
     void fill(PreparedStatement insert) throws SQLException {
         insert.setObject(1, id);

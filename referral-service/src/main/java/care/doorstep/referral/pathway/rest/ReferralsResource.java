@@ -101,8 +101,8 @@ public class ReferralsResource {
     public Response submit(@NotNull @Valid ReferralBody.Submission body) {
         SubmitReferral.Submitted submitted = submitReferral.submit(
                 Submissions.read(body, whoAsks.viewer(), caller.get().name(), requestIds.correlationId()));
-        URI address = URI.create(
-                "/api/referral/v1/referrals/" + submitted.stored().referral().intake().id());
+        URI address = URI.create("/api/referral/v1/referrals/"
+                + submitted.stored().referral().intake().id());
         return Response.fromResponse(answer(readReferrals.justSubmitted(submitted, whoAsks.viewer())))
                 .status(Response.Status.CREATED)
                 .location(address)
