@@ -1,6 +1,7 @@
 package care.doorstep.local;
 
 import care.doorstep.local.command.Backup;
+import care.doorstep.local.command.Bench;
 import care.doorstep.local.command.Clock;
 import care.doorstep.local.command.DeadLetters;
 import care.doorstep.local.command.DemoRealm;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Command;
             Reset.class,
             Clock.class,
             Test.class,
+            Bench.class,
             Stop.class,
             Start.class,
             DeadLetters.class,

@@ -24,6 +24,7 @@ public record EnvironmentFile(StackFolder folder, StackPlan plan, Path checkout)
         ServiceSpec.services()
                 .forEach(service -> variables.put(
                         "DOORSTEP_TEST_" + service.settingName(), Ports.local(ports.service(service.basePort()))));
+        variables.put("DOORSTEP_TEST_POSTGRES", "127.0.0.1:" + ports.postgres());
         variables.put("DOORSTEP_TEST_KAFKA", "127.0.0.1:" + ports.kafka());
         variables.put("DOORSTEP_TEST_KAFKA_INTERNAL", "127.0.0.1:" + ports.kafkaInternal());
         variables.put("DOORSTEP_TEST_KAFKA_INTERNAL_USER", "launcher");

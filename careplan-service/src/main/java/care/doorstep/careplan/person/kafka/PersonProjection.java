@@ -6,12 +6,17 @@ import care.doorstep.careplan.person.domain.PersonName;
 import care.doorstep.platform.inbox.Projection;
 import care.doorstep.platform.inbox.ReceivedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps people's names. */
 @ApplicationScoped
 class PersonProjection implements Projection {
+
+    private static final Set<String> SNAPSHOTS = Set.of("person.registered", "person.updated");
 
     private final People people;
 
@@ -24,6 +29,10 @@ class PersonProjection implements Projection {
             long personVersion,
             @Nullable String family,
             @Nullable String given) {
+
+        PersonName name() {
+            return new PersonName(new PersonId(personId), personVersion, family, given);
+        }
 
         @Override
         public String toString() {
@@ -38,23 +47,26 @@ class PersonProjection implements Projection {
 
     @Override
     public void project(ReceivedEvent event) {
-        if (event.tombstone()) {
-            people.forget(new PersonId(UUID.fromString(event.key())));
-            return;
+        project(List.of(event));
+    }
+
+    @Override
+    public void project(List<ReceivedEvent> events) {
+        var names = new ArrayList<PersonName>();
+        for (var event : events) {
+            if (event.tombstone()) {
+                people.keep(names);
+                names.clear();
+                people.forget(new PersonId(UUID.fromString(event.key())));
+            } else if (SNAPSHOTS.contains(event.type())) {
+                names.add(event.as(Snapshot.class).name());
+            }
         }
-        switch (event.type()) {
-            case "person.registered", "person.updated" -> keep(event.as(Snapshot.class));
-            default -> {}
-        }
+        people.keep(names);
     }
 
     @Override
     public void truncate() {
         people.clear();
-    }
-
-    private void keep(Snapshot person) {
-        people.keep(new PersonName(
-                new PersonId(person.personId()), person.personVersion(), person.family(), person.given()));
     }
 }

@@ -1,5 +1,6 @@
 package care.doorstep.careplan.person.postgres;
 
+import care.doorstep.careplan.person.domain.PersonName;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -18,4 +19,11 @@ class PersonNameRow extends PanacheEntityBase {
     public long personVersion;
     public @Nullable String family;
     public @Nullable String given;
+
+    void become(PersonName name) {
+        personId = name.personId().value();
+        personVersion = name.personVersion();
+        family = name.family();
+        given = name.given();
+    }
 }

@@ -1,24 +1,11 @@
 package care.doorstep.caseload.casework.domain;
 
-import care.doorstep.caseload.person.domain.PersonId;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /** This service's copy of what referrers wrote. */
 public interface ReferralReasons {
-    /**
-     * Keeps the text unless a newer version of it is already here.
-     *
-     * @param referral null in a note from before notes named theirs
-     */
-    void keep(
-            NoteId id,
-            PersonId person,
-            @Nullable ReferralId referral,
-            long version,
-            String journey,
-            String text,
-            Instant writtenAt);
+    /** Keeps each text unless a newer version of it is already here; the older of one note first. */
+    void keep(List<ReferralReason> reasons);
 
     void erase(NoteId id);
 

@@ -1,38 +1,33 @@
 package care.doorstep.caseload.casework.postgres;
 
 import care.doorstep.caseload.casework.domain.NoteId;
-import care.doorstep.caseload.casework.domain.ReferralId;
+import care.doorstep.caseload.casework.domain.ReferralReason;
 import care.doorstep.caseload.casework.domain.ReferralReasons;
-import care.doorstep.caseload.person.domain.PersonId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class PostgresReferralReasons implements ReferralReasons, PanacheRepositoryBase<ReferralReasonRow, UUID> {
     @Override
-    public void keep(
-            NoteId id,
-            PersonId person,
-            @Nullable ReferralId referral,
-            long version,
-            String journey,
-            String text,
-            Instant writtenAt) {
-        var row = findByIdOptional(id.value()).orElseGet(ReferralReasonRow::new);
-        if (version < row.version) {
+    public void keep(List<ReferralReason> reasons) {
+        if (reasons.isEmpty()) {
             return;
         }
-        row.id = id.value();
-        row.person = person.value();
-        row.version = version;
-        row.journey = journey;
-        row.referral = referral == null ? null : referral.value();
-        row.text = text;
-        row.writtenAt = writtenAt;
-        persist(row);
+        var ids = reasons.stream().map(reason -> reason.id().value()).toList();
+        var rows = list("id in ?1", ids).stream().collect(Collectors.toMap(row -> row.id, Function.identity()));
+        for (var reason : reasons) {
+            var row = rows.computeIfAbsent(reason.id().value(), _ -> new ReferralReasonRow());
+            if (reason.version() >= row.version) {
+                row.become(reason);
+            }
+        }
+        persist(rows.values());
+        flush();
+        rows.values().forEach(getEntityManager()::detach);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package care.doorstep.caseload.casework.postgres;
 
+import care.doorstep.caseload.casework.domain.ReferralReason;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -33,4 +34,14 @@ class ReferralReasonRow {
 
     @Column(name = "written_at")
     Instant writtenAt;
+
+    void become(ReferralReason reason) {
+        id = reason.id().value();
+        person = reason.person().value();
+        version = reason.version();
+        journey = reason.journey();
+        referral = reason.referral() == null ? null : reason.referral().value();
+        text = reason.text();
+        writtenAt = reason.writtenAt();
+    }
 }

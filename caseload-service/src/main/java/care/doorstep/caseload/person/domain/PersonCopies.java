@@ -1,6 +1,7 @@
 package care.doorstep.caseload.person.domain;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,6 +13,9 @@ public interface PersonCopies {
 
     /** Keeps the snapshot unless a newer one is already here. */
     void keep(PersonCopy snapshot);
+
+    /** The same for many, the older of one person first. */
+    void keep(List<PersonCopy> snapshots);
 
     void erase(PersonId id);
 

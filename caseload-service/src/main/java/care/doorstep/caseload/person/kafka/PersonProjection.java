@@ -9,6 +9,7 @@ import care.doorstep.platform.inbox.ReceivedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,21 @@ class PersonProjection implements Projection {
         } else {
             people.keep(event.as(Snapshot.class).copy());
         }
+    }
+
+    @Override
+    public void project(List<ReceivedEvent> events) {
+        var snapshots = new ArrayList<PersonCopy>();
+        for (var event : events) {
+            if (event.tombstone()) {
+                people.keep(snapshots);
+                snapshots.clear();
+                project(event);
+            } else {
+                snapshots.add(event.as(Snapshot.class).copy());
+            }
+        }
+        people.keep(snapshots);
     }
 
     @Override

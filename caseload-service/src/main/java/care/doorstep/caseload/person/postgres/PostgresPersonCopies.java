@@ -6,6 +6,7 @@ import care.doorstep.caseload.person.domain.PersonId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,11 +29,25 @@ class PostgresPersonCopies implements PersonCopies, PanacheRepositoryBase<Person
 
     @Override
     public void keep(PersonCopy snapshot) {
-        var row = findByIdOptional(snapshot.id().value()).orElseGet(PersonRow::new);
-        if (snapshot.version() >= row.version) {
-            row.become(snapshot);
-            persist(row);
+        keep(List.of(snapshot));
+    }
+
+    @Override
+    public void keep(List<PersonCopy> snapshots) {
+        if (snapshots.isEmpty()) {
+            return;
         }
+        var ids = snapshots.stream().map(snapshot -> snapshot.id().value()).toList();
+        var rows = list("id in ?1", ids).stream().collect(Collectors.toMap(row -> row.id, Function.identity()));
+        for (var snapshot : snapshots) {
+            var row = rows.computeIfAbsent(snapshot.id().value(), _ -> new PersonRow());
+            if (snapshot.version() >= row.version) {
+                row.become(snapshot);
+            }
+        }
+        persist(rows.values());
+        flush();
+        rows.values().forEach(getEntityManager()::detach);
     }
 
     @Override

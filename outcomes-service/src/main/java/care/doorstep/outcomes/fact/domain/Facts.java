@@ -7,8 +7,8 @@ import java.util.UUID;
 /** The facts taken from other services' events: a projection, so it can be forgotten and read again. */
 public interface Facts {
 
-    /** Keeps a fact; one already kept stays as it is. */
-    void add(Context context, Fact fact);
+    /** Keeps facts; one already kept stays as it is. */
+    void add(Context context, List<Fact> facts);
 
     void forget(Context context);
 

@@ -3,47 +3,31 @@ package care.doorstep.outcomes.fact.kafka;
 import care.doorstep.outcomes.fact.domain.Context;
 import care.doorstep.outcomes.fact.domain.Fact;
 import care.doorstep.outcomes.fact.domain.Facts;
-import care.doorstep.platform.inbox.Projection;
 import care.doorstep.platform.inbox.ReceivedEvent;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps plans, assessments, goals and reviews. */
-@ApplicationScoped
-class CareplanFacts implements Projection {
-
-    private final Facts facts;
+@Singleton
+class CareplanFacts extends FactProjection {
 
     CareplanFacts(Facts facts) {
-        this.facts = facts;
+        super(facts, Context.CAREPLAN, "doorstep.careplan.v1");
     }
 
     @Override
-    public String topic() {
-        return "doorstep.careplan.v1";
-    }
-
-    @Override
-    public void project(ReceivedEvent event) {
-        switch (event.type()) {
-            case "careplan.created" -> add(event.as(Created.class).fact(event));
-            case "careplan.assessment-recorded" -> add(event.as(Assessed.class).fact(event));
-            case "careplan.goals-agreed" -> add(event.as(Agreed.class).fact(event));
-            case "careplan.reviewed" -> add(event.as(Reviewed.class).fact(event));
-            default -> {}
-        }
-    }
-
-    @Override
-    public void truncate() {
-        facts.forget(Context.CAREPLAN);
-    }
-
-    private void add(Fact fact) {
-        facts.add(Context.CAREPLAN, fact);
+    Optional<Fact> fact(ReceivedEvent event) {
+        return switch (event.type()) {
+            case "careplan.created" -> Optional.of(event.as(Created.class).fact(event));
+            case "careplan.assessment-recorded" -> Optional.of(event.as(Assessed.class).fact(event));
+            case "careplan.goals-agreed" -> Optional.of(event.as(Agreed.class).fact(event));
+            case "careplan.reviewed" -> Optional.of(event.as(Reviewed.class).fact(event));
+            default -> Optional.empty();
+        };
     }
 
     record Created(UUID planId, UUID personId, UUID referralId, Instant createdAt) {

@@ -3,43 +3,27 @@ package care.doorstep.outcomes.fact.kafka;
 import care.doorstep.outcomes.fact.domain.Context;
 import care.doorstep.outcomes.fact.domain.Fact;
 import care.doorstep.outcomes.fact.domain.Facts;
-import care.doorstep.platform.inbox.Projection;
 import care.doorstep.platform.inbox.ReceivedEvent;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Keeps contacts and capacity escalations. */
-@ApplicationScoped
-class CaseloadFacts implements Projection {
-
-    private final Facts facts;
+@Singleton
+class CaseloadFacts extends FactProjection {
 
     CaseloadFacts(Facts facts) {
-        this.facts = facts;
+        super(facts, Context.CASELOAD, "doorstep.caseload.v1");
     }
 
     @Override
-    public String topic() {
-        return "doorstep.caseload.v1";
-    }
-
-    @Override
-    public void project(ReceivedEvent event) {
-        switch (event.type()) {
-            case "caseload.contact-recorded" -> add(event.as(Contact.class).fact(event));
-            case "caseload.capacity-escalated" -> add(event.as(Escalated.class).fact(event));
-            default -> {}
-        }
-    }
-
-    @Override
-    public void truncate() {
-        facts.forget(Context.CASELOAD);
-    }
-
-    private void add(Fact fact) {
-        facts.add(Context.CASELOAD, fact);
+    Optional<Fact> fact(ReceivedEvent event) {
+        return switch (event.type()) {
+            case "caseload.contact-recorded" -> Optional.of(event.as(Contact.class).fact(event));
+            case "caseload.capacity-escalated" -> Optional.of(event.as(Escalated.class).fact(event));
+            default -> Optional.empty();
+        };
     }
 
     record Contact(

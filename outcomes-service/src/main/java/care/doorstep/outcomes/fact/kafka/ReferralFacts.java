@@ -3,48 +3,32 @@ package care.doorstep.outcomes.fact.kafka;
 import care.doorstep.outcomes.fact.domain.Context;
 import care.doorstep.outcomes.fact.domain.Fact;
 import care.doorstep.outcomes.fact.domain.Facts;
-import care.doorstep.platform.inbox.Projection;
 import care.doorstep.platform.inbox.ReceivedEvent;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps receipts, offers and clocks. */
-@ApplicationScoped
-class ReferralFacts implements Projection {
-
-    private final Facts facts;
+@Singleton
+class ReferralFacts extends FactProjection {
 
     ReferralFacts(Facts facts) {
-        this.facts = facts;
+        super(facts, Context.REFERRAL, "doorstep.referral.v1");
     }
 
     @Override
-    public String topic() {
-        return "doorstep.referral.v1";
-    }
-
-    @Override
-    public void project(ReceivedEvent event) {
-        switch (event.type()) {
-            case "referral.received" -> add(event.as(Received.class).fact(event));
-            case "referral.offered" -> add(event.as(Offered.class).fact(event));
-            case "referral.clock-started" -> add(event.as(Started.class).fact(event));
-            case "referral.clock-breached" -> add(event.as(Breached.class).fact(event));
+    Optional<Fact> fact(ReceivedEvent event) {
+        return switch (event.type()) {
+            case "referral.received" -> Optional.of(event.as(Received.class).fact(event));
+            case "referral.offered" -> Optional.of(event.as(Offered.class).fact(event));
+            case "referral.clock-started" -> Optional.of(event.as(Started.class).fact(event));
+            case "referral.clock-breached" -> Optional.of(event.as(Breached.class).fact(event));
             case "referral.clock-stopped", "referral.clock-corrected" ->
-                add(event.as(Stopped.class).fact(event));
-            default -> {}
-        }
-    }
-
-    @Override
-    public void truncate() {
-        facts.forget(Context.REFERRAL);
-    }
-
-    private void add(Fact fact) {
-        facts.add(Context.REFERRAL, fact);
+                Optional.of(event.as(Stopped.class).fact(event));
+            default -> Optional.empty();
+        };
     }
 
     record Received(

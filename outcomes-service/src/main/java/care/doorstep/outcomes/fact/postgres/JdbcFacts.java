@@ -48,25 +48,35 @@ class JdbcFacts implements Facts {
     }
 
     @Override
-    public void add(Context context, Fact fact) {
+    public void add(Context context, List<Fact> facts) {
+        if (facts.isEmpty()) {
+            return;
+        }
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(ADD)) {
-            var origin = fact.origin();
-            insert.setObject(1, origin.eventId());
-            insert.setString(2, context.name());
-            insert.setString(3, FactKind.of(fact.getClass()).code());
-            insert.setString(4, origin.type());
-            insert.setObject(5, utc(origin.time()));
-            insert.setObject(6, origin.personId());
-            insert.setObject(7, origin.referralId());
-            insert.setObject(8, fact.planId());
-            insert.setString(9, fact.neighbourhoodId());
-            insert.setObject(10, utc(fact.at()));
-            insert.setString(11, details.write(fact));
-            insert.executeUpdate();
+            for (var fact : facts) {
+                fill(insert, context, fact);
+                insert.addBatch();
+            }
+            insert.executeBatch();
         } catch (SQLException e) {
             throw new FactsUnavailable(e);
         }
+    }
+
+    private void fill(PreparedStatement insert, Context context, Fact fact) throws SQLException {
+        var origin = fact.origin();
+        insert.setObject(1, origin.eventId());
+        insert.setString(2, context.name());
+        insert.setString(3, FactKind.of(fact.getClass()).code());
+        insert.setString(4, origin.type());
+        insert.setObject(5, utc(origin.time()));
+        insert.setObject(6, origin.personId());
+        insert.setObject(7, origin.referralId());
+        insert.setObject(8, fact.planId());
+        insert.setString(9, fact.neighbourhoodId());
+        insert.setObject(10, utc(fact.at()));
+        insert.setString(11, details.write(fact));
     }
 
     @Override

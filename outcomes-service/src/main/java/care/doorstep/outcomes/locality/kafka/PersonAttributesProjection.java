@@ -5,6 +5,8 @@ import care.doorstep.outcomes.locality.domain.PersonAttributes;
 import care.doorstep.platform.inbox.Projection;
 import care.doorstep.platform.inbox.ReceivedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +27,22 @@ class PersonAttributesProjection implements Projection {
 
     @Override
     public void project(ReceivedEvent event) {
-        if (event.tombstone()) {
-            people.erase(UUID.fromString(event.key()));
-        } else if (event.type().equals("person-attributes.changed")) {
-            people.keep(event.as(Changed.class).attributes());
+        project(List.of(event));
+    }
+
+    @Override
+    public void project(List<ReceivedEvent> events) {
+        var changed = new ArrayList<PersonAttributes>();
+        for (var event : events) {
+            if (event.tombstone()) {
+                people.keep(changed);
+                changed.clear();
+                people.erase(UUID.fromString(event.key()));
+            } else if (event.type().equals("person-attributes.changed")) {
+                changed.add(event.as(Changed.class).attributes());
+            }
         }
+        people.keep(changed);
     }
 
     @Override

@@ -11,7 +11,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -52,12 +55,24 @@ class Relationships implements Projection {
 
     @Override
     public void project(ReceivedEvent event) {
-        try (var connection = database.getConnection()) {
+        project(List.of(event));
+    }
+
+    /** Every event is a full snapshot, so of each person only the last counts. */
+    @Override
+    public void project(List<ReceivedEvent> events) {
+        var latest = new LinkedHashMap<UUID, List<Relationship>>();
+        for (var event : events) {
             if (event.tombstone()) {
-                forget(connection, UUID.fromString(event.key()));
+                latest.put(UUID.fromString(event.key()), List.of());
             } else if (event.type().equals("relationship.changed")) {
-                replace(connection, event.as(Changed.class));
+                var changed = event.as(Changed.class);
+                latest.put(changed.personId(), changed.relationships());
             }
+        }
+        try (var connection = database.getConnection()) {
+            forget(connection, latest.keySet());
+            insert(connection, latest);
         } catch (SQLException e) {
             throw new RelationshipsUnavailable(e);
         }
@@ -73,28 +88,29 @@ class Relationships implements Projection {
         }
     }
 
-    private static void replace(Connection connection, Changed changed) throws SQLException {
-        forget(connection, changed.personId());
+    private static void insert(Connection connection, Map<UUID, List<Relationship>> people) throws SQLException {
         var insert = "insert into relationship (person_id, organisation, team_id, user_id, basis, from_at, until_at)"
                 + " values (?, ?, ?, ?, ?, ?, ?)";
         try (var statement = connection.prepareStatement(insert)) {
-            for (var r : changed.relationships()) {
-                statement.setObject(1, changed.personId());
-                statement.setString(2, r.organisation());
-                statement.setString(3, r.teamId());
-                statement.setString(4, r.userId());
-                statement.setString(5, r.basis());
-                statement.setObject(6, utc(r.from()));
-                statement.setObject(7, utc(r.until()));
-                statement.addBatch();
+            for (var person : people.entrySet()) {
+                for (var r : person.getValue()) {
+                    statement.setObject(1, person.getKey());
+                    statement.setString(2, r.organisation());
+                    statement.setString(3, r.teamId());
+                    statement.setString(4, r.userId());
+                    statement.setString(5, r.basis());
+                    statement.setObject(6, utc(r.from()));
+                    statement.setObject(7, utc(r.until()));
+                    statement.addBatch();
+                }
             }
             statement.executeBatch();
         }
     }
 
-    private static void forget(Connection connection, UUID personId) throws SQLException {
-        try (var statement = connection.prepareStatement("delete from relationship where person_id = ?")) {
-            statement.setObject(1, personId);
+    private static void forget(Connection connection, Set<UUID> people) throws SQLException {
+        try (var statement = connection.prepareStatement("delete from relationship where person_id = any (?)")) {
+            statement.setArray(1, connection.createArrayOf("uuid", people.toArray()));
             statement.executeUpdate();
         }
     }

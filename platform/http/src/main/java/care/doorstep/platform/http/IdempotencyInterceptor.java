@@ -1,5 +1,7 @@
 package care.doorstep.platform.http;
 
+import care.doorstep.platform.http.IdempotencyStore.Claim;
+import care.doorstep.platform.http.IdempotencyStore.Kept;
 import care.doorstep.platform.problem.FieldError;
 import care.doorstep.platform.problem.ProblemException;
 import care.doorstep.platform.security.CurrentCaller;
@@ -52,16 +54,21 @@ class IdempotencyInterceptor {
     }
 
     private Object answer(InvocationContext call, String scope, String key, String hash) throws Exception {
-        if (!store.claim(scope, key)) {
-            throw ProblemException.of(
-                    409, "idempotency-in-flight", "The first request with this key is still at work.");
-        }
-        var earlier = store.find(scope, key);
-        if (earlier == null) {
-            var response = (Response) call.proceed();
-            store.keep(scope, key, hash, response);
-            return response;
-        }
+        return switch (store.claim(scope, key)) {
+            case Claim.InFlight() ->
+                throw ProblemException.of(
+                        409, "idempotency-in-flight", "The first request with this key is still at work.");
+            case Claim.Taken(var earlier) -> earlier == null ? first(call, scope, key, hash) : again(earlier, hash);
+        };
+    }
+
+    private Response first(InvocationContext call, String scope, String key, String hash) throws Exception {
+        var response = (Response) call.proceed();
+        store.keep(scope, key, hash, response);
+        return response;
+    }
+
+    private static Response again(Kept earlier, String hash) {
         if (!Objects.equals(earlier.hash(), hash)) {
             throw ProblemException.of(422, "idempotency-key-reused", "This key was used with another body.")
                     .with(new FieldError("Idempotency-Key", "was used with another body"));

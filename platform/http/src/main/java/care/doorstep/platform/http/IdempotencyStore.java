@@ -7,12 +7,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** The answers kept by Idempotency-Key, in the service's own database. */
 @ApplicationScoped
 class IdempotencyStore {
+
+    private static final String CLAIM = """
+            select pg_try_advisory_xact_lock(hashtextextended(?, 0));
+            select body_hash, status, body, location, etag from idempotency_key where scope = ? and key = ?""";
 
     private final AgroalDataSource database;
     private final ObjectMapper json;
@@ -38,30 +43,44 @@ class IdempotencyStore {
         }
     }
 
-    /** Takes the key until this transaction ends; false while another transaction holds it. */
-    boolean claim(String scope, String key) {
-        return query("select pg_try_advisory_xact_lock(hashtextextended(?, 0))", scope + "\n" + key, row -> {
-            row.next();
-            return row.getBoolean(1);
-        });
+    /** What taking a key came to. */
+    sealed interface Claim {
+
+        /** Another transaction holds it. */
+        record InFlight() implements Claim {}
+
+        /** It is ours until this transaction ends; {@code earlier} is null where it is new. */
+        record Taken(@Nullable Kept earlier) implements Claim {}
     }
 
-    @Nullable
-    Kept find(String scope, String key) {
-        var sql = "select body_hash, status, body, location, etag from idempotency_key where scope = ? and key = ?";
+    /**
+     * Takes the key until this transaction ends and reads what was kept under it. Two statements in one journey: the
+     * second sees what the key's last holder committed, since it starts when the lock has been had.
+     */
+    Claim claim(String scope, String key) {
         try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            statement.setString(1, scope);
-            statement.setString(2, key);
-            try (var row = statement.executeQuery()) {
-                return row.next()
-                        ? new Kept(
-                                row.getString(1), row.getInt(2), row.getString(3), row.getString(4), row.getString(5))
-                        : null;
+                var statement = connection.prepareStatement(CLAIM)) {
+            statement.setString(1, scope + "\n" + key);
+            statement.setString(2, scope);
+            statement.setString(3, key);
+            statement.execute();
+            try (var lock = statement.getResultSet()) {
+                lock.next();
+                if (!lock.getBoolean(1)) {
+                    return new Claim.InFlight();
+                }
+            }
+            statement.getMoreResults();
+            try (var row = statement.getResultSet()) {
+                return new Claim.Taken(row.next() ? kept(row) : null);
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Kept kept(ResultSet row) throws SQLException {
+        return new Kept(row.getString(1), row.getInt(2), row.getString(3), row.getString(4), row.getString(5));
     }
 
     void keep(String scope, String key, String hash, Response response) {
@@ -95,21 +114,5 @@ class IdempotencyStore {
     private static @Nullable String header(Response response, String name) {
         var value = response.getHeaderString(name);
         return value == null || value.isBlank() ? null : value;
-    }
-
-    private interface Reader<T> {
-        T read(java.sql.ResultSet row) throws SQLException;
-    }
-
-    private <T> T query(String sql, String argument, Reader<T> reader) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            statement.setString(1, argument);
-            try (var rows = statement.executeQuery()) {
-                return reader.read(rows);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -50,6 +50,18 @@ class Handlers {
         projections.stream().filter(p -> p.topic().equals(event.topic())).forEach(p -> p.project(event));
     }
 
+    /** What each projection is sent stays in order; between projections there is no order. */
+    void project(List<ReceivedEvent> events) {
+        for (var projection : projections) {
+            var ofTopic = events.stream()
+                    .filter(event -> event.topic().equals(projection.topic()))
+                    .toList();
+            if (!ofTopic.isEmpty()) {
+                projection.project(ofTopic);
+            }
+        }
+    }
+
     void truncate() {
         projections.forEach(Projection::truncate);
     }

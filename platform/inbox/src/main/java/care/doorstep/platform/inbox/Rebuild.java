@@ -4,11 +4,14 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -23,6 +26,7 @@ class Rebuild {
 
     private static final int LONGEST_SECONDS = 6 * 60 * 60;
     private static final Duration POLL = Duration.ofMillis(200);
+    private static final int AT_ONCE = 2_000;
 
     private final InboxTables tables;
     private final ParkedEvents parked;
@@ -66,30 +70,26 @@ class Rebuild {
             consumer.assign(ends.keySet());
             consumer.seekToBeginning(ends.keySet());
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                var events = new ArrayList<ReceivedEvent>();
                 for (var record : consumer.poll(POLL)) {
-                    var end = ends.get(new TopicPartition(record.topic(), record.partition()));
-                    if (record.offset() < end && project(record, skip)) {
-                        projected++;
+                    if (record.offset() < ends.get(new TopicPartition(record.topic(), record.partition()))) {
+                        readable(record).filter(e -> skip.add(e.id())).ifPresent(events::add);
                     }
                 }
+                handlers.project(events);
+                projected += events.size();
             }
         }
         return projected;
     }
 
-    /** False for a record that was never applied, or was applied at an earlier offset. */
-    private boolean project(org.apache.kafka.clients.consumer.ConsumerRecord<String, byte[]> record, Set<UUID> skip) {
-        ReceivedEvent event;
+    /** Empty for a record that was never applied. */
+    private static Optional<ReceivedEvent> readable(ConsumerRecord<String, byte[]> record) {
         try {
-            event = EventRecords.read(record);
+            return Optional.of(EventRecords.read(record));
         } catch (UnreadableEvent e) {
-            return false;
+            return Optional.empty();
         }
-        if (!skip.add(event.id())) {
-            return false;
-        }
-        handlers.project(event);
-        return true;
     }
 
     private Map<String, Object> consumerSettings() {
@@ -97,6 +97,7 @@ class Rebuild {
         settings.put("isolation.level", "read_committed");
         settings.put("enable.auto.commit", false);
         settings.put("auto.offset.reset", "earliest");
+        settings.put("max.poll.records", AT_ONCE);
         settings.remove("group.id");
         return settings;
     }

@@ -12,11 +12,9 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -53,21 +51,17 @@ public class Journal {
         this.relay = relay;
     }
 
-    /** Writes the event in the current transaction and returns its id; throws when there is no transaction. */
+    /**
+     * Takes the event into the current transaction and returns its id; throws when there is no transaction. The events of
+     * one transaction are written together when it is about to commit, in the order in which they were appended; when they
+     * cannot be, it does not commit.
+     */
     public UUID append(NewEvent event) {
         if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
             throw new IllegalStateException("an event needs the transaction of its change");
         }
         var id = event.traceable() ? UuidCreator.getTimeOrderedEpoch() : UUID.randomUUID();
-        var cause = cause(event, id);
-        try (var connection = database.getConnection();
-                var insert = connection.prepareStatement(INSERT)) {
-            fill(insert, event, id, cause);
-            insert.executeUpdate();
-        } catch (SQLException | JsonProcessingException e) {
-            throw new JournalUnavailable(e);
-        }
-        wakeRelayAfterCommit();
+        pending().add(new PendingEvent(id, event, cause(event, id), body(event), traceparent()));
         return id;
     }
 
@@ -89,18 +83,51 @@ public class Journal {
         }
     }
 
-    private void fill(PreparedStatement insert, NewEvent event, UUID id, Cause cause)
-            throws SQLException, JsonProcessingException {
-        insert.setObject(1, id);
-        insert.setString(2, event.topic());
-        insert.setString(3, event.key());
-        insert.setString(4, event.type());
-        insert.setString(5, event.subject());
-        insert.setObject(6, OffsetDateTime.ofInstant(event.time(), ZoneOffset.UTC));
-        insert.setString(7, json.writeValueAsString(event.data()));
-        insert.setString(8, cause.correlationId());
-        insert.setString(9, cause.causationId());
-        insert.setString(10, traceparent());
+    private String body(NewEvent event) {
+        try {
+            return json.writeValueAsString(event.data());
+        } catch (JsonProcessingException e) {
+            throw new JournalUnavailable(e);
+        }
+    }
+
+    /** What the current transaction has appended so far. */
+    @SuppressWarnings("unchecked")
+    private List<PendingEvent> pending() {
+        var known = (List<PendingEvent>) transactions.getResource(Journal.class);
+        if (known != null) {
+            return known;
+        }
+        var pending = new ArrayList<PendingEvent>();
+        transactions.putResource(Journal.class, pending);
+        transactions.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                write(pending);
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    relay.wake();
+                }
+            }
+        });
+        return pending;
+    }
+
+    /** One batch: one journey to the database however many events there are. */
+    private void write(List<PendingEvent> events) {
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement(INSERT)) {
+            for (var event : events) {
+                event.fill(insert);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        } catch (SQLException e) {
+            throw new JournalUnavailable(e);
+        }
     }
 
     private JournalEntry entry(ResultSet row) throws SQLException, JsonProcessingException {
@@ -138,23 +165,5 @@ public class Journal {
                 ? "00-" + span.getTraceId() + "-" + span.getSpanId() + "-"
                         + span.getTraceFlags().asHex()
                 : null;
-    }
-
-    private void wakeRelayAfterCommit() {
-        if (transactions.getResource(Journal.class) != null) {
-            return;
-        }
-        transactions.putResource(Journal.class, Boolean.TRUE);
-        transactions.registerInterposedSynchronization(new Synchronization() {
-            @Override
-            public void beforeCompletion() {}
-
-            @Override
-            public void afterCompletion(int status) {
-                if (status == Status.STATUS_COMMITTED) {
-                    relay.wake();
-                }
-            }
-        });
     }
 }

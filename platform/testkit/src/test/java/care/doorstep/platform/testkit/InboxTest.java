@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +105,30 @@ class InboxTest {
         TestTopics.publish(ProbeCounts.TOPIC, other, "probe.added", Map.of("amount", 4));
         await().untilAsserted(() -> assertThat(counts.rows()).containsEntry(other, "4"));
         await().untilAsserted(() -> assertThat(parked()).isEqualTo(1));
+    }
+
+    @Test
+    void what_the_journal_will_always_refuse_at_commit_is_parked_and_holds_nobody_up() {
+        var other = UUID.randomUUID().toString();
+        counts.mood(Mood.UNTELLABLE);
+        add(13);
+        TestTopics.publish(ProbeCounts.TOPIC, other, "probe.added", Map.of("amount", 4));
+        await().untilAsserted(() -> assertThat(counts.rows()).containsEntry(other, "4"));
+        await().untilAsserted(() -> assertThat(parked()).isEqualTo(1));
+        assertThat(counts.rows()).doesNotContainKey(key);
+    }
+
+    @Test
+    void the_events_of_one_transaction_are_told_in_the_order_in_which_they_were_stated() {
+        var amounts = IntStream.rangeClosed(20, 60).boxed().toList();
+        amounts.forEach(this::add);
+        await().atMost(Duration.ofSeconds(15))
+                .untilAsserted(() -> assertThat(
+                                TestTopics.all(ECHO, e -> e.key().equals(key)))
+                        .hasSize(amounts.size()));
+        assertThat(TestTopics.all(ECHO, e -> e.key().equals(key)).stream()
+                        .map(e -> e.data().get("amount").asInt()))
+                .containsExactlyElementsOf(amounts);
     }
 
     @Test

@@ -27,8 +27,10 @@ public class ReferralClock {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    public void start(Subject subject, Instant needIdentifiedAt, Instant now) {
-        clocks.save(TwoHourClock.start(subject, needIdentifiedAt, rules.rules()), now);
+    public TwoHourClock start(Subject subject, Instant needIdentifiedAt, Instant now) {
+        Tick started = TwoHourClock.start(subject, needIdentifiedAt, rules.rules());
+        clocks.add(started, now);
+        return started.next();
     }
 
     /** The due time of the running clock. */

@@ -20,6 +20,9 @@ public interface Clocks {
     /** Referrals whose running clocks have something to ring by now, the most overdue first. */
     List<UUID> toRing(Instant now, int limit);
 
+    /** Stores a clock that has just been started and states the events. */
+    void add(TwoHourClock.Tick tick, Instant at);
+
     /** How many running clocks stand where. */
     Standing standing(Instant now);
 

@@ -64,6 +64,14 @@ class ClockTable implements Clocks, PanacheRepositoryBase<ClockRow, UUID> {
     }
 
     @Override
+    public void add(TwoHourClock.Tick tick, Instant at) {
+        ClockRow row = new ClockRow();
+        row.take(tick.next());
+        persist(row);
+        tick.events().forEach(event -> events.publish(event, at));
+    }
+
+    @Override
     public Standing standing(Instant now) {
         return getEntityManager()
                 .createQuery(STANDING, Standing.class)

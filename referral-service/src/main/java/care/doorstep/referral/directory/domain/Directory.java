@@ -9,6 +9,9 @@ public interface Directory {
     /** The neighbourhood a practice belongs to; empty for no practice, or one that is not of this county. */
     Optional<Neighbourhood> ofPractice(@Nullable String practice);
 
+    /** The same by name only. */
+    Optional<NeighbourhoodId> neighbourhoodOf(@Nullable String practice);
+
     Optional<Neighbourhood> neighbourhood(NeighbourhoodId id);
 
     Optional<Team> team(TeamId id);

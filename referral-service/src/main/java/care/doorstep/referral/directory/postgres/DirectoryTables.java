@@ -19,6 +19,9 @@ class DirectoryTables implements Directory {
     private static final String NEIGHBOURHOOD = """
             select neighbourhood_id, version, name, everyday_team, urgent_team
             from directory_neighbourhood where neighbourhood_id = :id""";
+    private static final String OF_PRACTICE = """
+            select neighbourhood_id from directory_practice join directory_neighbourhood using (neighbourhood_id)
+            where ods_code = :practice""";
     private static final String DEFINE = """
             insert into directory_neighbourhood (neighbourhood_id, version, name, everyday_team, urgent_team)
             values (:id, :version, :name, :everyday, :urgent)
@@ -41,15 +44,19 @@ class DirectoryTables implements Directory {
 
     @Override
     public Optional<Neighbourhood> ofPractice(@Nullable String practice) {
+        return neighbourhoodOf(practice).flatMap(this::neighbourhood);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Optional<NeighbourhoodId> neighbourhoodOf(@Nullable String practice) {
         if (practice == null) {
             return Optional.empty();
         }
-        return database.createNativeQuery(
-                        "select neighbourhood_id from directory_practice where ods_code = :practice", String.class)
+        List<String> found = database.createNativeQuery(OF_PRACTICE, String.class)
                 .setParameter("practice", practice)
-                .getResultStream()
-                .findFirst()
-                .flatMap(id -> neighbourhood(new NeighbourhoodId((String) id)));
+                .getResultList();
+        return found.stream().findFirst().map(NeighbourhoodId::new);
     }
 
     @Override

@@ -62,6 +62,11 @@ public class ReadReferrals {
         return views.view(List.of(stored), asker).getFirst();
     }
 
+    /** A referral as it is after the asker's own submission. */
+    public ReferralView justSubmitted(SubmitReferral.Submitted submitted, Viewer asker) {
+        return views.view(submitted, asker);
+    }
+
     public Worklist worklist(Selection selection, Viewer asker) {
         access.audited("search", "referrals", null);
         List<Stored> page = referrals.worklist(new Query(

@@ -25,7 +25,7 @@ public class ReceiveMessage {
         if (!messages.claim(message)) {
             throw new DuplicateMessage();
         }
-        Referrals.Stored stored = submitReferral.submit(submission);
+        Referrals.Stored stored = submitReferral.submit(submission).stored();
         messages.became(message, stored.referral().intake().id());
         return stored;
     }

@@ -4,7 +4,7 @@ import care.doorstep.platform.access.PersonAccess;
 import care.doorstep.referral.clock.application.ReferralClock;
 import care.doorstep.referral.clock.domain.TwoHourClock;
 import care.doorstep.referral.directory.domain.Directory;
-import care.doorstep.referral.directory.domain.Neighbourhood;
+import care.doorstep.referral.directory.domain.NeighbourhoodId;
 import care.doorstep.referral.pathway.domain.Channel;
 import care.doorstep.referral.pathway.domain.Flag;
 import care.doorstep.referral.pathway.domain.Intake;
@@ -29,6 +29,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -70,6 +71,14 @@ public class SubmitReferral {
             Narrative narrative,
             String correlationId) {}
 
+    /** What has come of a submission, so that nobody needs to read it again. */
+    public record Submitted(Referrals.Stored stored, Narrative narrative, Person person, TwoHourClock clock) {
+        @Override
+        public String toString() {
+            return "Submitted[" + stored.referral().intake().id() + "]";
+        }
+    }
+
     private final Referrals referrals;
     private final People people;
     private final FindOrRegister findOrRegister;
@@ -99,8 +108,8 @@ public class SubmitReferral {
     }
 
     @Transactional
-    public Referrals.Stored submit(Submission submission) {
-        Instant now = clock.instant();
+    public Submitted submit(Submission submission) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         if (submission.needIdentifiedAt() != null
                 && submission.needIdentifiedAt().isAfter(now)) {
             throw new SubmissionRefused("/needIdentifiedAt", "is in the future");
@@ -111,12 +120,12 @@ public class SubmitReferral {
         Intake intake = intake(submission, identified, previous, now);
         Narrative narrative = identified.differs() ? submission.narrative().withDescription() : submission.narrative();
         Referrals.Stored stored = referrals.add(Referral.receive(intake), narrative);
-        referralClock.start(
+        TwoHourClock started = referralClock.start(
                 new TwoHourClock.Subject(intake.id().value(), person.id(), intake.correlationId()),
                 intake.firstContact(),
                 now);
         tellReason(submission.writer(), narrative, intake);
-        return stored;
+        return new Submitted(stored, narrative, person, started);
     }
 
     private Optional<Referrals.Stored> previous(Submission submission, Instant now) {
@@ -166,7 +175,7 @@ public class SubmitReferral {
     private Intake intake(Submission s, Identified whom, Optional<Referrals.Stored> previous, Instant now) {
         Person person = whom.person();
         String practice = person.demographics().practice();
-        Optional<Neighbourhood> neighbourhood = directory.ofPractice(practice);
+        Optional<NeighbourhoodId> neighbourhood = directory.neighbourhoodOf(practice);
         return new Intake(
                 new ReferralId(UuidCreator.getTimeOrderedEpoch()),
                 person.id(),
@@ -178,7 +187,7 @@ public class SubmitReferral {
                 now,
                 s.needIdentifiedAt(),
                 practice,
-                neighbourhood.map(Neighbourhood::id).orElse(null),
+                neighbourhood.orElse(null),
                 person.attributes().ageBand(),
                 flags(whom),
                 s.previous(),

@@ -77,6 +77,20 @@ class ViewReferrals {
                 .toList();
     }
 
+    /** A referral of which everything is at hand. */
+    ReferralView view(SubmitReferral.Submitted submitted, Viewer asker) {
+        Referral referral = submitted.stored().referral();
+        return view(
+                submitted.stored(),
+                asker.sightOf(referral, clock.instant()),
+                new Beside(
+                        Map.of(referral.intake().id(), submitted.narrative()),
+                        Map.of(),
+                        Map.of(referral.intake().id().value(), submitted.clock()),
+                        Map.of(submitted.person().id(), submitted.person()),
+                        Map.of()));
+    }
+
     private record Beside(
             Map<ReferralId, Narrative> narratives,
             Map<ReferralId, InterimPlan> plans,

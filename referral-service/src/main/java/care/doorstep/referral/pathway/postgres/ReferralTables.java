@@ -68,7 +68,7 @@ class ReferralTables implements Referrals, PanacheRepositoryBase<ReferralRow, UU
         ReferralRows.write(step.next().intake(), row);
         ReferralRows.write(step.next(), row);
         row.version = 1;
-        persistAndFlush(row);
+        persist(row);
         database.persist(NarrativeRow.of(step.next().intake().id(), narrative));
         publish(step);
         return new Stored(step.next(), row.version);

@@ -102,11 +102,11 @@ public class ReferralsResource {
             description = "Received",
             content = @Content(schema = @Schema(implementation = ReferralRepresentation.class)))
     public Response submit(@NotNull @Valid ReferralBody.Submission body) {
-        Stored stored = submitReferral.submit(
+        SubmitReferral.Submitted submitted = submitReferral.submit(
                 Submissions.read(body, whoAsks.viewer(), caller.get().name(), requestIds.correlationId()));
-        URI address = URI.create(
-                "/api/referral/v1/referrals/" + stored.referral().intake().id());
-        return Response.fromResponse(answer(stored))
+        URI address = URI.create("/api/referral/v1/referrals/"
+                + submitted.stored().referral().intake().id());
+        return Response.fromResponse(answer(readReferrals.justSubmitted(submitted, whoAsks.viewer())))
                 .status(Response.Status.CREATED)
                 .location(address)
                 .build();

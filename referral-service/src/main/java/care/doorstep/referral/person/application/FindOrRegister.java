@@ -1,7 +1,6 @@
 package care.doorstep.referral.person.application;
 
 import care.doorstep.referral.directory.domain.Directory;
-import care.doorstep.referral.directory.domain.Neighbourhood;
 import care.doorstep.referral.person.domain.AgeBand;
 import care.doorstep.referral.person.domain.Demographics;
 import care.doorstep.referral.person.domain.NhsIdentity;
@@ -64,7 +63,7 @@ public class FindOrRegister {
     @Transactional
     public Found findOrRegister(@Nullable String nhsNumber, Demographics sent, Trust trust) {
         NhsIdentity identity = identify(nhsNumber, trust);
-        return match(identity, sent)
+        return match(identity, sent, trust)
                 .map(known -> found(known, sent, trust))
                 .orElseGet(() -> new Found(register(identity, sent), true, false));
     }
@@ -95,15 +94,22 @@ public class FindOrRegister {
         throw new NhsNumberFailsCheck();
     }
 
-    private Optional<Person> match(NhsIdentity identity, Demographics sent) {
+    private Optional<Person> match(NhsIdentity identity, Demographics sent, Trust trust) {
         return switch (identity) {
-            case NhsIdentity.Verified v -> people.claim(v.number());
+            case NhsIdentity.Verified v -> match(v.number(), trust);
             case NhsIdentity.NotVerified n ->
                 sent.family() == null || sent.birthDate() == null
                         ? Optional.empty()
                         : people.sameAsSent(n, sent.family(), sent.birthDate());
             case NhsIdentity.Absent _ -> Optional.empty();
         };
+    }
+
+    /** Somebody known who stays as they are needs no waiting for others. */
+    private Optional<Person> match(NhsNumber number, Trust trust) {
+        return trust == Trust.TAKE_OVER
+                ? people.claim(number)
+                : people.known(number).or(() -> people.claim(number));
     }
 
     private Person register(NhsIdentity identity, Demographics sent) {
@@ -125,6 +131,6 @@ public class FindOrRegister {
     private Attributes attributes(Demographics known, Instant now) {
         return new Attributes(
                 AgeBand.on(LocalDate.ofInstant(now, LONDON), known.birthDate()),
-                directory.ofPractice(known.practice()).map(Neighbourhood::id).orElse(null));
+                directory.neighbourhoodOf(known.practice()).orElse(null));
     }
 }

@@ -58,7 +58,7 @@ public class ReadPeople {
         if (!NhsNumber.passesCheck(number)) {
             throw new NhsNumberFailsCheck();
         }
-        return audited(people.claim(NhsNumber.of(number)).stream().toList());
+        return audited(people.known(NhsNumber.of(number)).stream().toList());
     }
 
     @Transactional

@@ -14,6 +14,9 @@ public interface People {
 
     Map<PersonId, Person> findAll(Collection<PersonId> ids);
 
+    /** The person of this verified NHS number. */
+    Optional<Person> known(NhsNumber number);
+
     /**
      * The person of this NHS number. Two callers asking for the same unknown number wait for each other, so that the
      * second finds whom the first registers.

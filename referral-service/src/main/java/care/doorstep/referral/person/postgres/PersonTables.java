@@ -24,6 +24,8 @@ import java.util.stream.Collectors;
 class PersonTables implements People, PanacheRepositoryBase<PersonRow, UUID> {
 
     private static final int MANY = 20;
+    private static final String VERIFIED_NUMBER =
+            "from PersonRow p left join fetch p.alerts where p.nhsStatus = ?1 and p.nhsDigits = ?2";
 
     private final PersonEvents events;
 
@@ -47,14 +49,19 @@ class PersonTables implements People, PanacheRepositoryBase<PersonRow, UUID> {
     }
 
     @Override
+    public Optional<Person> known(NhsNumber number) {
+        return find(VERIFIED_NUMBER, NhsStatus.VERIFIED, number.value())
+                .singleResultOptional()
+                .map(PersonRow::person);
+    }
+
+    @Override
     public Optional<Person> claim(NhsNumber number) {
         getEntityManager()
                 .createNativeQuery("select cast(pg_advisory_xact_lock(hashtext(:number)) as text)", String.class)
                 .setParameter("number", number.value())
                 .getSingleResult();
-        return find("nhsStatus = ?1 and nhsDigits = ?2", NhsStatus.VERIFIED, number.value())
-                .firstResultOptional()
-                .map(PersonRow::person);
+        return known(number);
     }
 
     @Override

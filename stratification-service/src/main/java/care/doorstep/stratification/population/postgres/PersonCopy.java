@@ -9,11 +9,14 @@ import care.doorstep.stratification.population.domain.Population;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 class PersonCopy implements Projection, Population, PanacheRepositoryBase<PersonRow, UUID> {
 
     private static final String VERIFIED = "verified";
+    private static final Set<String> SNAPSHOTS = Set.of("person.registered", "person.updated");
 
     private record Snapshot(
             UUID personId,
@@ -49,14 +53,22 @@ class PersonCopy implements Projection, Population, PanacheRepositoryBase<Person
 
     @Override
     public void project(ReceivedEvent event) {
-        if (event.tombstone()) {
-            deleteById(UUID.fromString(event.key()));
-            return;
+        project(List.of(event));
+    }
+
+    @Override
+    public void project(List<ReceivedEvent> events) {
+        var snapshots = new ArrayList<Snapshot>();
+        for (var event : events) {
+            if (event.tombstone()) {
+                keep(snapshots);
+                snapshots.clear();
+                deleteById(UUID.fromString(event.key()));
+            } else if (SNAPSHOTS.contains(event.type())) {
+                snapshots.add(event.as(Snapshot.class));
+            }
         }
-        switch (event.type()) {
-            case "person.registered", "person.updated" -> keep(event.as(Snapshot.class));
-            default -> {}
-        }
+        keep(snapshots);
     }
 
     @Override
@@ -64,19 +76,25 @@ class PersonCopy implements Projection, Population, PanacheRepositoryBase<Person
         deleteAll();
     }
 
-    private void keep(Snapshot snapshot) {
-        var row = findById(snapshot.personId());
-        if (row == null) {
-            row = new PersonRow();
-            row.id = snapshot.personId();
-            become(row, snapshot);
-            persist(row);
-        } else if (row.version < snapshot.personVersion()) {
-            become(row, snapshot);
+    private void keep(List<Snapshot> snapshots) {
+        if (snapshots.isEmpty()) {
+            return;
         }
+        var ids = snapshots.stream().map(Snapshot::personId).toList();
+        var rows = list("id in ?1", ids).stream().collect(Collectors.toMap(row -> row.id, Function.identity()));
+        for (var snapshot : snapshots) {
+            var row = rows.computeIfAbsent(snapshot.personId(), _ -> new PersonRow());
+            if (row.id == null || row.version < snapshot.personVersion()) {
+                become(row, snapshot);
+            }
+        }
+        persist(rows.values());
+        flush();
+        rows.values().forEach(getEntityManager()::detach);
     }
 
     private static void become(PersonRow row, Snapshot snapshot) {
+        row.id = snapshot.personId();
         row.version = snapshot.personVersion();
         row.nhsNumber = snapshot.verifiedNhsNumber();
         row.practice = snapshot.practice();

@@ -16,13 +16,14 @@ public class ProbeCounts implements Projection {
 
     public static final String TOPIC = "doorstep.probe.v1";
 
-    /** What the projection does with an amount of 13. */
+    /** What becomes of an amount of 13; when it is untellable, the journal cannot keep what it leads to. */
     public enum Mood {
         CALM,
         BROKEN,
         REFUSED,
         SLOW,
-        STUCK
+        STUCK,
+        UNTELLABLE
     }
 
     private final AtomicReference<Mood> mood = new AtomicReference<>(Mood.CALM);
@@ -36,6 +37,10 @@ public class ProbeCounts implements Projection {
 
     public void mood(Mood next) {
         mood.set(next);
+    }
+
+    boolean untellable(int amount) {
+        return amount == 13 && mood.get() == Mood.UNTELLABLE;
     }
 
     @Override
@@ -57,7 +62,7 @@ public class ProbeCounts implements Projection {
 
     private void misbehave() {
         switch (mood.get()) {
-            case CALM -> {}
+            case CALM, UNTELLABLE -> {}
             case BROKEN -> throw new IllegalArgumentException("thirteen");
             case REFUSED -> throw new IllegalStateException(rolledBack());
             case SLOW -> takeASecond();

@@ -12,10 +12,14 @@ import java.util.UUID;
 @ApplicationScoped
 class ProbeReaction implements Reaction {
 
-    private final Journal journal;
+    private static final String NOT_TEXT = "\u0000";
 
-    ProbeReaction(Journal journal) {
+    private final Journal journal;
+    private final ProbeCounts counts;
+
+    ProbeReaction(Journal journal, ProbeCounts counts) {
         this.journal = journal;
+        this.counts = counts;
     }
 
     @Override
@@ -25,11 +29,12 @@ class ProbeReaction implements Reaction {
 
     @Override
     public void react(ReceivedEvent event) {
+        var amount = event.data().get("amount").asInt();
         journal.append(NewEvent.of(
                 "doorstep.echo.v1",
                 UUID.fromString(event.key()),
-                "probe.echoed",
-                Map.of("amount", event.data().get("amount").asInt()),
+                counts.untellable(amount) ? NOT_TEXT : "probe.echoed",
+                Map.of("amount", amount),
                 event.time()));
     }
 }

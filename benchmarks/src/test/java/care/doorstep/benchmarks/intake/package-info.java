@@ -1,0 +1,4 @@
+@NullMarked
+package care.doorstep.benchmarks.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package care.doorstep.benchmarks.load;
+
+import org.jspecify.annotations.NullMarked;

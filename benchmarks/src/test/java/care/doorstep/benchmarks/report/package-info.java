@@ -1,0 +1,4 @@
+@NullMarked
+package care.doorstep.benchmarks.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** {@code ./doorstep bench}. */
+@NullMarked
+package care.doorstep.local.benchrun;
+
+import org.jspecify.annotations.NullMarked;
