@@ -22,7 +22,8 @@ public record Bench(RunningStack stack, Population population, Referrals referra
         var population = new Population(stack, PEOPLE * scale);
         population.isThere();
         var referrals = Referrals.about(stack, population);
-        referrals.post((long) REFERRALS * scale - new Database(stack, "referral").number("select count(*) from referral"));
+        referrals.post(
+                (long) REFERRALS * scale - new Database(stack, "referral").number("select count(*) from referral"));
         referrals.leaveWaiting(WAITING * scale);
         return new Bench(stack, population, referrals, seconds, scale);
     }

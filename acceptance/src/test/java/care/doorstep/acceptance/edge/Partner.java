@@ -45,11 +45,7 @@ public final class Partner {
     public static Partner system(String client) {
         var secret = RunningStack.current().setting("DEMO_SECRET");
         return new Partner(
-                RunningStack.current().gateway(),
-                SignIn.machine(client, secret),
-                READING_FOR,
-                false,
-                USUAL_PATIENCE);
+                RunningStack.current().gateway(), SignIn.machine(client, secret), READING_FOR, false, USUAL_PATIENCE);
     }
 
     /** A member of staff: calltaker, triage, hub, nurse or manager. */

@@ -128,7 +128,8 @@ class AccessAuditTest {
             }
             Partner.system("gp-system").get(path(context, person)).refused(403);
         }
-        assertThat(PageSession.of("nurse").answer("/people/" + person + "/accesses")
+        assertThat(PageSession.of("nurse")
+                        .answer("/people/" + person + "/accesses")
                         .statusCode())
                 .isEqualTo(403);
     }

@@ -85,7 +85,8 @@ public final class Intake implements Benchmark {
         for (var i = 0; i < parts.size(); i++) {
             var used = parts.get(i).cpu().minus(before.get(i)).toMillis();
             figures.add(Figure.of(
-                    "CPU for one referral and what follows from it, " + parts.get(i).name(),
+                    "CPU for one referral and what follows from it, "
+                            + parts.get(i).name(),
                     (double) used / posted,
                     "ms"));
         }

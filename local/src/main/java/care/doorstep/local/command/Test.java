@@ -31,7 +31,10 @@ public final class Test implements Callable<Integer> {
     @Option(names = "--minutes", paramLabel = "N", description = "How long parts fail (default: ${DEFAULT-VALUE}).")
     private int minutes = 30;
 
-    @Option(names = "--seed", paramLabel = "S", description = "Decides the order of faults (default: another each time).")
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            description = "Decides the order of faults (default: another each time).")
     private @Nullable Long seed;
 
     @Override

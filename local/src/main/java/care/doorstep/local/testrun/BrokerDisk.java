@@ -27,7 +27,8 @@ record BrokerDisk(StackFolder folder, Narrator narrator) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        if (!succeeds("mount", "-t", "tmpfs", "-o", "size=" + SIZE + ",mode=700", "doorstep-kafka", place().toString())) {
+        if (!succeeds(
+                "mount", "-t", "tmpfs", "-o", "size=" + SIZE + ",mode=700", "doorstep-kafka", place().toString())) {
             narrator.say("test", "no disk could be mounted for Kafka, so no journey can fill it");
         }
     }

@@ -34,6 +34,7 @@ public record Journeys(Checkout checkout, StackFolder folder, Narrator narrator,
 
     /** Every port stays below those that Linux gives to outgoing connections, from 32768 on. */
     private static final int FIRST_OFFSET = 16_000;
+
     private static final Duration STOP_PATIENCE = Duration.ofMinutes(3);
 
     public boolean pass() {

@@ -23,7 +23,8 @@ class CareplanFacts extends FactProjection {
     Optional<Fact> fact(ReceivedEvent event) {
         return switch (event.type()) {
             case "careplan.created" -> Optional.of(event.as(Created.class).fact(event));
-            case "careplan.assessment-recorded" -> Optional.of(event.as(Assessed.class).fact(event));
+            case "careplan.assessment-recorded" ->
+                Optional.of(event.as(Assessed.class).fact(event));
             case "careplan.goals-agreed" -> Optional.of(event.as(Agreed.class).fact(event));
             case "careplan.reviewed" -> Optional.of(event.as(Reviewed.class).fact(event));
             default -> Optional.empty();

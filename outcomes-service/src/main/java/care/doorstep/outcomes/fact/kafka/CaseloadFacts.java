@@ -20,8 +20,10 @@ class CaseloadFacts extends FactProjection {
     @Override
     Optional<Fact> fact(ReceivedEvent event) {
         return switch (event.type()) {
-            case "caseload.contact-recorded" -> Optional.of(event.as(Contact.class).fact(event));
-            case "caseload.capacity-escalated" -> Optional.of(event.as(Escalated.class).fact(event));
+            case "caseload.contact-recorded" ->
+                Optional.of(event.as(Contact.class).fact(event));
+            case "caseload.capacity-escalated" ->
+                Optional.of(event.as(Escalated.class).fact(event));
             default -> Optional.empty();
         };
     }

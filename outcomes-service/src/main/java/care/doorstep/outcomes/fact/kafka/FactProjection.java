@@ -36,7 +36,9 @@ abstract class FactProjection implements Projection {
 
     @Override
     public void project(List<ReceivedEvent> events) {
-        facts.add(context, events.stream().map(this::fact).flatMap(Optional::stream).toList());
+        facts.add(
+                context,
+                events.stream().map(this::fact).flatMap(Optional::stream).toList());
     }
 
     @Override

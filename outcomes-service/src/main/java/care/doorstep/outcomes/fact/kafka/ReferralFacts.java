@@ -24,7 +24,8 @@ class ReferralFacts extends FactProjection {
             case "referral.received" -> Optional.of(event.as(Received.class).fact(event));
             case "referral.offered" -> Optional.of(event.as(Offered.class).fact(event));
             case "referral.clock-started" -> Optional.of(event.as(Started.class).fact(event));
-            case "referral.clock-breached" -> Optional.of(event.as(Breached.class).fact(event));
+            case "referral.clock-breached" ->
+                Optional.of(event.as(Breached.class).fact(event));
             case "referral.clock-stopped", "referral.clock-corrected" ->
                 Optional.of(event.as(Stopped.class).fact(event));
             default -> Optional.empty();

@@ -16,7 +16,9 @@ class StoredAttributes implements AttributesOfPeople, PanacheRepositoryBase<Pers
         if (attributes.isEmpty()) {
             return;
         }
-        list("personId in ?1", attributes.stream().map(PersonAttributes::personId).toList());
+        list(
+                "personId in ?1",
+                attributes.stream().map(PersonAttributes::personId).toList());
         var rows = attributes.stream()
                 .map(each -> getEntityManager().merge(PersonAttributesRow.of(each)))
                 .toList();
