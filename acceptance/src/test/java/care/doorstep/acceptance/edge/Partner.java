@@ -68,7 +68,7 @@ public final class Partner {
 
     /** Whoever runs Keycloak, at its own address. */
     public static Partner identityAdministrator() {
-        return new Partner(RunningStack.current().keycloak(), SignIn.administrator(), Map.of(), false);
+        return of(RunningStack.current().keycloak(), SignIn.administrator());
     }
 
     /** The same, sending this header too. */

@@ -4,6 +4,7 @@ import care.doorstep.local.parts.KafkaSettings;
 import care.doorstep.local.reconcile.Reconciliation;
 import care.doorstep.local.reconcile.Report;
 import care.doorstep.local.stack.Secrets;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +24,7 @@ public final class Reconcile implements Callable<Integer> {
     }
 
     static int report(StackOptions options) {
-        var kafka = new KafkaSettings(options.instance().ports(), new Secrets(options.folder()));
+        var kafka = new KafkaSettings(options.instance().ports(), new Secrets(options.folder()), List.of());
         var report = new Report(new Reconciliation(kafka, options.databases()).findings());
         report.print(System.out);
         return report.nothingForgotten() ? 0 : 3;
