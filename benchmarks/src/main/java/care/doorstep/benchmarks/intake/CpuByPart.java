@@ -41,7 +41,7 @@ final class CpuByPart {
     }
 
     private void add(String line) {
-        var fields = line.split("\\s*\\|\\s*");
+        var fields = line.split("\\s+\\|\\s+", 3);
         rules.add(new Rule(fields[0].equals("whole"), fields[1], Pattern.compile(fields[2])));
     }
 

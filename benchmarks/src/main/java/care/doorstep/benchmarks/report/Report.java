@@ -67,13 +67,14 @@ public record Report(String startedAt, Machine machine, int scale, String revisi
         if (bar == null) {
             return "| %s | %s %s | | |\n".formatted(figure.name(), number(figure.value()), figure.unit());
         }
-        return "| **%s** | **%s %s** | %s %s | %s |\n"
+        return "| **%s** | **%s %s** | %s %s %s | %s |\n"
                 .formatted(
                         figure.name(),
                         number(figure.value()),
                         figure.unit(),
                         bar.direction() == Bar.Direction.AT_LEAST ? "≥" : "≤",
                         number(bar.value()),
+                        figure.unit(),
                         figure.missed() ? "**missed**" : "met");
     }
 

@@ -212,7 +212,14 @@ class CaseworkTest {
         var id = acceptedCase(offered);
         var tookPlaceAt = TestClock.now().minus(Duration.ofMinutes(20));
         var contact = Map.of(
-                "mechanism", "face-to-face", "outcome", "seen", "tookPlaceAt", tookPlaceAt, "note", "Up and walking.");
+                "mechanism",
+                "face-to-face",
+                "outcome",
+                "seen",
+                "tookPlaceAt",
+                tookPlaceAt.toString(),
+                "note",
+                "Up and walking.");
         nurse().body(contact)
                 .post(API + "/cases/" + id + "/contacts")
                 .then()
