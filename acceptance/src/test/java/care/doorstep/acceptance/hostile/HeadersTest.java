@@ -108,7 +108,7 @@ class HeadersTest {
         try (var connection = RawHttp.toGateway()) {
             connection.say("GET /api/referral/v1/referrals HTTP/1.1\r\nHost: " + RawHttp.host()
                     + "\r\nAuthorization: " + gpSystem().authorization()
-                    + "\r\nContent-Length: 30\r\n\r\nGET /operations/clock HTTP/1.1");
+                    + "\r\nX-End-User: A reader\r\nContent-Length: 30\r\n\r\nGET /operations/clock HTTP/1.1");
             assertThat(connection.reply().orElseThrow().status()).isEqualTo(200);
         }
         everyoneElseGetsTheirOwnAnswers("none");

@@ -3,6 +3,7 @@ package care.doorstep.acceptance.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.doorstep.acceptance.Journey;
+import care.doorstep.acceptance.people.Locality;
 import care.doorstep.acceptance.topic.Heard;
 import care.doorstep.acceptance.topic.Topics;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.MethodOrderer;
@@ -44,6 +46,11 @@ class OperationsFuzzTest {
         System.out.println("fuzzing from " + run);
         Topics.listening();
         known = Known.made();
+    }
+
+    @AfterAll
+    void the_county_is_as_it_was() {
+        Locality.isAsItWas();
     }
 
     @TestFactory

@@ -9,6 +9,8 @@ import java.util.Optional;
 /** Whether an answer may be given to a request of any kind. */
 final class Verdict {
 
+    static final String ACCEPTED_ALTHOUGH_WRONG = "accepted, although wrong";
+
     private static final List<String> INNARDS = List.of(
             "Exception",
             "\tat ",
@@ -30,7 +32,7 @@ final class Verdict {
             return Optional.of("status " + answer.status());
         }
         if (answer.status() < 400) {
-            return sent.wrong() ? Optional.of("accepted, although wrong") : Optional.empty();
+            return sent.wrong() ? Optional.of(ACCEPTED_ALTHOUGH_WRONG) : Optional.empty();
         }
         return refusal(sent, answer);
     }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
         name = "test",
         description = {
             "Runs every test: each module's own, then the journeys on a stack of their own.",
-            "With --faults only the fault journey, for longer."
+            "With --faults only the fault journey, with --fuzz only hostile input, both for longer."
         })
 public final class Test implements Callable<Integer> {
 
@@ -28,20 +28,28 @@ public final class Test implements Callable<Integer> {
     @Option(names = "--faults", description = "Only the fault journey: work goes on while every part fails in turn.")
     private boolean faults;
 
-    @Option(names = "--minutes", paramLabel = "N", description = "How long parts fail (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--fuzz",
+            description = "Only hostile input: every operation and every topic is sent what it cannot take.")
+    private boolean fuzz;
+
+    @Option(
+            names = "--minutes",
+            paramLabel = "N",
+            description = "How long parts fail, or hostile input is sent (default: ${DEFAULT-VALUE}).")
     private int minutes = 30;
 
     @Option(
             names = "--seed",
             paramLabel = "S",
-            description = "Decides the order of faults (default: another each time).")
+            description = "Decides the order of faults, or what is sent (default: another each time).")
     private @Nullable Long seed;
 
     @Override
     public Integer call() {
         var narrator = new Narrator(System.out);
         Checkout checkout = Checkout.current();
-        boolean passed = journeysOnly || faults || new ModuleTests(checkout, narrator).pass();
+        boolean passed = journeysOnly || faults || fuzz || new ModuleTests(checkout, narrator).pass();
         if (passed && !modulesOnly) {
             StackFolder folder = StackFolder.at(checkout.of(".doorstep-test")).create();
             passed = new Journeys(checkout, folder, narrator, chosen()).pass();
@@ -52,6 +60,9 @@ public final class Test implements Callable<Integer> {
     }
 
     private ChosenTests chosen() {
-        return faults ? ChosenTests.faults(minutes, seed) : ChosenTests.all();
+        if (faults) {
+            return ChosenTests.faults(minutes, seed);
+        }
+        return fuzz ? ChosenTests.fuzz(minutes, seed) : ChosenTests.all();
     }
 }

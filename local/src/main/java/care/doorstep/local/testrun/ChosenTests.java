@@ -19,12 +19,21 @@ public record ChosenTests(String pattern, Map<String, String> settings) {
 
     /** The fault journey for so long; without a seed it chooses one and says which. */
     public static ChosenTests faults(int minutes, @Nullable Long seed) {
+        return new ChosenTests("FaultJourneyTest", settings("DOORSTEP_TEST_FAULT_", minutes, seed));
+    }
+
+    /** Hostile input to every operation and on every topic for so long; without a seed likewise. */
+    public static ChosenTests fuzz(int minutes, @Nullable Long seed) {
+        return new ChosenTests("care.doorstep.acceptance.hostile.**", settings("DOORSTEP_TEST_FUZZ_", minutes, seed));
+    }
+
+    private static Map<String, String> settings(String prefix, int minutes, @Nullable Long seed) {
         var settings = new LinkedHashMap<String, String>();
-        settings.put("DOORSTEP_TEST_FAULT_MINUTES", Integer.toString(minutes));
+        settings.put(prefix + "MINUTES", Integer.toString(minutes));
         if (seed != null) {
-            settings.put("DOORSTEP_TEST_FAULT_SEED", seed.toString());
+            settings.put(prefix + "SEED", seed.toString());
         }
-        return new ChosenTests("FaultJourneyTest", settings);
+        return settings;
     }
 
     Map<String, String> settings(EnvironmentFile environment) {

@@ -11,15 +11,18 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Every kind of strike, most of them kills of services, shuffled; when all have been drawn it is shuffled anew. Which
- * links fail and which services get a replica changes from one shuffle to the next.
+ * Every kind of strike, shuffled; when all have been drawn it is shuffled anew, from then on with most of them kills of
+ * services. Which links fail and which services get a replica changes from one shuffle to the next.
  */
 final class Deck {
+
+    private static final int LATER_KILLS_OF_A_SERVICE = 4;
 
     private final Recorder recorder;
     private final Topics topics;
     private final Random chance;
     private final List<Strike> left = new ArrayList<>();
+    private int killsOfAService = 1;
 
     Deck(Recorder recorder, Topics topics, Random chance) {
         this.recorder = recorder;
@@ -31,6 +34,7 @@ final class Deck {
         if (left.isEmpty()) {
             left.addAll(all());
             Collections.shuffle(left, chance);
+            killsOfAService = LATER_KILLS_OF_A_SERVICE;
         }
         return left.removeLast();
     }
@@ -38,7 +42,8 @@ final class Deck {
     private List<Strike> all() {
         var all = new ArrayList<Strike>();
         for (var part : Part.values()) {
-            all.add(new Kill(part));
+            var kills = Part.services().contains(part) ? killsOfAService : 1;
+            all.addAll(Collections.nCopies(kills, new Kill(part)));
         }
         links(all);
         all.add(new ReplicaJoins(any(Part.services())));

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Cursor(List<String> parts) {
 
     private static final String SEPARATOR = "\n";
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999Z");
 
     public static Cursor of(Object... parts) {
         return new Cursor(Arrays.stream(parts).map(Object::toString).toList());
@@ -48,7 +49,11 @@ public record Cursor(List<String> parts) {
 
     public Instant instant(int index) {
         try {
-            return Instant.parse(text(index));
+            var instant = Instant.parse(text(index));
+            if (instant.isBefore(Instant.EPOCH) || instant.isAfter(LATEST)) {
+                throw invalid();
+            }
+            return instant;
         } catch (DateTimeException e) {
             throw invalid();
         }

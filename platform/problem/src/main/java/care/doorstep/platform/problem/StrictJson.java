@@ -18,6 +18,8 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.function.UnaryOperator;
 
 /**
  * Bodies are read to the letter: a field said twice, text behind the end, a number where text belongs, 1.5 where a
@@ -38,9 +40,18 @@ class StrictJson implements ObjectMapperCustomizer {
         refuse(json, LogicalType.Boolean, CoercionInputShape.String, CoercionInputShape.EmptyString);
         refuse(json, LogicalType.Boolean, CoercionInputShape.Integer, CoercionInputShape.Float);
         refuse(json, LogicalType.Enum, CoercionInputShape.Integer, CoercionInputShape.EmptyString);
+        json.coercionConfigFor(LogicalType.OtherScalar)
+                .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
         json.registerModule(new SimpleModule("doorstep-times")
-                .addDeserializer(Instant.class, new Written<>(Instant.class, InstantDeserializer.INSTANT))
-                .addDeserializer(LocalDate.class, new Written<>(LocalDate.class, LocalDateDeserializer.INSTANCE)));
+                .addDeserializer(
+                        Instant.class, new Written<>(Instant.class, InstantDeserializer.INSTANT, StrictJson::asKept))
+                .addDeserializer(
+                        LocalDate.class, new Written<>(LocalDate.class, LocalDateDeserializer.INSTANCE, date -> date)));
+    }
+
+    /** PostgreSQL keeps microseconds: what is reckoned from a time now is the same when it is reckoned from the table. */
+    private static Instant asKept(Instant time) {
+        return time.truncatedTo(ChronoUnit.MICROS);
     }
 
     private static void refuse(ObjectMapper json, LogicalType type, CoercionInputShape one, CoercionInputShape other) {
@@ -57,10 +68,12 @@ class StrictJson implements ObjectMapperCustomizer {
     private static final class Written<T> extends StdScalarDeserializer<T> {
 
         private final transient JsonDeserializer<T> reader;
+        private final transient UnaryOperator<T> asKept;
 
-        Written(Class<T> type, JsonDeserializer<T> reader) {
+        Written(Class<T> type, JsonDeserializer<T> reader, UnaryOperator<T> asKept) {
             super(type);
             this.reader = reader;
+            this.asKept = asKept;
         }
 
         @Override
@@ -71,7 +84,7 @@ class StrictJson implements ObjectMapperCustomizer {
             }
             return parser.getText().isBlank()
                     ? (T) context.handleWeirdStringValue(handledType(), "", "is empty")
-                    : reader.deserialize(parser, context);
+                    : asKept.apply(reader.deserialize(parser, context));
         }
     }
 }

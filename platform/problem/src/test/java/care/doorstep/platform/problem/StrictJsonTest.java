@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,8 @@ class StrictJsonTest {
             @Nullable Boolean seen,
             @Nullable Instant at,
             @Nullable LocalDate on,
-            @Nullable Colour colour) {}
+            @Nullable Colour colour,
+            @Nullable UUID id) {}
 
     @Test
     void what_is_written_as_its_type_says_is_read() throws JsonProcessingException {
@@ -44,7 +46,8 @@ class StrictJsonTest {
                         true,
                         Instant.parse("2026-01-05T10:00:00Z"),
                         LocalDate.of(2026, 1, 5),
-                        Colour.RED));
+                        Colour.RED,
+                        null));
     }
 
     @ParameterizedTest
@@ -69,6 +72,8 @@ class StrictJsonTest {
                 "{\"on\":\"\"}",
                 "{\"colour\":0}",
                 "{\"colour\":\"\"}",
+                "{\"id\":\"\"}",
+                "{\"id\":\" \"}",
                 "{\"text\":\"a\",\"text\":\"b\"}",
                 "{\"text\":null,\"text\":\"b\"}",
                 "{\"text\":\"a\"}]",
@@ -76,6 +81,12 @@ class StrictJsonTest {
             })
     void what_two_readers_could_take_differently_is_refused(String body) {
         assertThatThrownBy(() -> json.readValue(body, Note.class)).isInstanceOf(JsonProcessingException.class);
+    }
+
+    @Test
+    void a_time_is_read_as_exactly_as_a_database_keeps_it() throws JsonProcessingException {
+        var note = json.readValue("{\"at\":\"2026-01-05T10:00:00.123456789Z\"}", Note.class);
+        assertThat(note.at()).isEqualTo(Instant.parse("2026-01-05T10:00:00.123456Z"));
     }
 
     private static ObjectMapper mapper() {
