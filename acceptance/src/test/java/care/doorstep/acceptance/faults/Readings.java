@@ -7,6 +7,7 @@ import care.doorstep.acceptance.faults.history.Command;
 import care.doorstep.acceptance.faults.history.Reading;
 import care.doorstep.acceptance.people.Referrals;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,18 +114,27 @@ final class Readings {
         try {
             return answer.get();
         } catch (ExecutionException e) {
-            throw new AssertionError("a reading failed", e.getCause());
+            throw new AssertionError("a reading failed: " + e.getCause(), e.getCause());
         }
     }
 
     /** An answer that is no 200 is a reading too: nothing there, or nothing for who asks. */
     private static JsonNode answer(Question question) throws InterruptedException {
-        var answer = question.who().get(question.path());
+        var answer = asked(question);
         while (answer.status() == 429) {
             Thread.sleep(500);
-            answer = question.who().get(question.path());
+            answer = asked(question);
         }
         return answer.status() == 200 ? Json.without(answer.json(), NOT_COMPARED) : refusal(answer);
+    }
+
+    /** A connection kept from before the faults may be dead by now: asked once more on another. */
+    private static Answer asked(Question question) {
+        try {
+            return question.who().get(question.path());
+        } catch (UncheckedIOException e) {
+            return question.who().get(question.path());
+        }
     }
 
     private static JsonNode refusal(Answer answer) {
