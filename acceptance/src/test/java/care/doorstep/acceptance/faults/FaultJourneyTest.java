@@ -92,6 +92,7 @@ class FaultJourneyTest {
         report.failures().forEach(System.out::println);
         assertThat(unsettled).as("what did not come right again").isEmpty();
         assertThat(violations).as("the whole history is in %s", whole).isEmpty();
+        assertThat(report.tooLittle()).as("what a run needs, to prove anything").isEmpty();
     }
 
     private void workWhile(Nemesis nemesis, Duration raging, long seed) {

@@ -3,6 +3,7 @@ package care.doorstep.acceptance.faults;
 import care.doorstep.acceptance.edge.Json;
 import care.doorstep.acceptance.faults.check.Shrunk;
 import care.doorstep.acceptance.faults.check.Violation;
+import care.doorstep.acceptance.faults.history.Act;
 import care.doorstep.acceptance.faults.history.Command;
 import care.doorstep.acceptance.faults.history.Fault;
 import care.doorstep.acceptance.faults.history.History;
@@ -27,6 +28,11 @@ record Report(
 
     private static final int TOLD = 5;
 
+    /** Kills, cut, closed and slow links, replicas, poison and clocks; a full disk only where root gives Kafka its own. */
+    private static final int KINDS = 7;
+
+    private static final Duration EVERY_KIND_BY_THEN = Duration.ofMinutes(6);
+
     String line() {
         return "fault journey, seed %d, %d s: commands %s; attempts without an answer %d; faults %d %s; events %d; readings %d; violations %d"
                 .formatted(
@@ -39,6 +45,33 @@ record Report(
                         history.firstStated().size(),
                         history.readings().size(),
                         violations.size());
+    }
+
+    /** What did not happen often enough for the run to say anything. */
+    List<String> tooLittle() {
+        var lines = new ArrayList<String>();
+        var minutes = raged.toMinutes();
+        for (var act : Act.values()) {
+            var done = history.commands().stream()
+                    .filter(c -> c.act() == act && c.outcome() == Outcome.ACKNOWLEDGED)
+                    .count();
+            atLeast(minutes, done, act + " acknowledged", lines);
+        }
+        atLeast(minutes * 10 / 3, history.faults().size(), "faults", lines);
+        if (raged.compareTo(EVERY_KIND_BY_THEN) >= 0) {
+            atLeast(KINDS, history.faults().stream().map(Fault::kind).distinct().count(), "kinds of fault", lines);
+        }
+        var given = history.commands().stream()
+                .filter(c -> c.outcome() != Outcome.UNKNOWN)
+                .count();
+        atLeast(history.commands().size() * 98L / 100, given, "commands that were answered in the end", lines);
+        return lines;
+    }
+
+    private static void atLeast(long floor, long found, String what, List<String> lines) {
+        if (found < floor) {
+            lines.add("%s: %d, fewer than %d".formatted(what, found, floor));
+        }
     }
 
     /** The first violations, each with the least history in which it shows. */

@@ -14,6 +14,7 @@ public final class Checker {
             new OneOwner(),
             new ClocksRingOnce(),
             new ReadModelsAgree(),
+            new EveryEventActedOn(),
             new PoisonIsContained());
 
     private Checker() {}

@@ -48,6 +48,21 @@ class CheckerTest {
     }
 
     @Test
+    void an_event_that_nobody_acted_on_is_found() {
+        for (var type : List.of("referral.closed", "referral.clock-stopped")) {
+            assertThat(violations(HistoryOf.aWholeCase().loses(type)))
+                    .as(type)
+                    .anyMatch(v -> v.promise().equals("every event acted on"));
+        }
+    }
+
+    @Test
+    void an_acknowledged_referral_that_cannot_be_read_is_found() {
+        var lost = HistoryOf.aWholeCase().reads("{\"status\":404}", "{\"status\":404}");
+        assertThat(violations(lost)).anyMatch(v -> v.what().contains("acknowledged and is read as"));
+    }
+
+    @Test
     void a_doubled_effect_is_found_also_where_nobody_was_answered() {
         for (var outcome : List.of(Outcome.ACKNOWLEDGED, Outcome.UNKNOWN)) {
             var doubled = HistoryOf.referral("r1", "p1")

@@ -122,7 +122,9 @@ final class HistoryOf {
     }
 
     HistoryOf reads(String before, String rebuilt) {
-        readings.add(new Reading("triage /referrals/" + referral, referral, Json.read(before), Json.read(rebuilt)));
+        var shown = Json.read(before);
+        var asked = shown.has("caseId") ? "hub /referrals/" + referral + "/case" : "triage /referrals/" + referral;
+        readings.add(new Reading(asked, referral, shown, Json.read(rebuilt)));
         return this;
     }
 
