@@ -13,6 +13,7 @@ import care.doorstep.local.command.Reconcile;
 import care.doorstep.local.command.Replay;
 import care.doorstep.local.command.Reset;
 import care.doorstep.local.command.Restore;
+import care.doorstep.local.command.SetAside;
 import care.doorstep.local.command.Start;
 import care.doorstep.local.command.Status;
 import care.doorstep.local.command.Stop;
@@ -41,6 +42,7 @@ import picocli.CommandLine.Command;
             Start.class,
             DeadLetters.class,
             Replay.class,
+            SetAside.class,
             Rebuild.class,
             Backup.class,
             Restore.class,

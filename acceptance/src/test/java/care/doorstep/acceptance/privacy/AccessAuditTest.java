@@ -76,7 +76,10 @@ class AccessAuditTest {
                 new Look("triage", "/fhir/R4/ServiceRequest/" + referral, "referral"),
                 new Look("nurse", "/api/caseload/v1/cases/" + offeredCase, "caseload"),
                 new Look("hub", "/api/caseload/v1/referrals/" + referral + "/case", "caseload"));
-        return Stream.concat(ofThePerson, byAnotherId);
+        var inLists = Stream.of(
+                new Look("triage", Referrals.ALL + "?state=accepted&limit=100", "referral"),
+                new Look("nurse", "/api/caseload/v1/teams/NH01-INT/cases?state=accepted&limit=200", "caseload"));
+        return Stream.of(ofThePerson, byAnotherId, inLists).flatMap(looks -> looks);
     }
 
     @ParameterizedTest
@@ -160,8 +163,8 @@ class AccessAuditTest {
 
     private List<JsonNode> reads(String context) {
         return list(context, person).stream()
-                .filter(look ->
-                        !ofTheAudit(look) && look.path("action").asText().equals("read"))
+                .filter(look -> !ofTheAudit(look))
+                .filter(look -> List.of("read", "search").contains(look.path("action").asText()))
                 .toList();
     }
 

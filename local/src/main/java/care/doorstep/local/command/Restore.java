@@ -46,16 +46,18 @@ public final class Restore implements Callable<Integer> {
         List<Part> toServeAgain = withDatabase.stream()
                 .filter(part -> part.process().isPresent() || part.name().equals("postgres"))
                 .toList();
+        List<Part> notHeldBefore =
+                withDatabase.stream().filter(part -> !hold(part).set()).toList();
         stopAndHold(withDatabase);
         narrator.say("PostgreSQL", "recovering " + (to == null ? "to the last committed transaction" : "to " + to));
         new Recovery(options.postgres(), options.databases(), options.folder().log("postgres")).run(to);
         narrator.say("PostgreSQL", "recovered; what was there before is kept beside it");
-        withDatabase.forEach(this::lift);
+        notHeldBefore.forEach(part -> hold(part).lift());
         return options.instance().launcher().isPresent() ? serveAgain(toServeAgain, narrator) : later();
     }
 
     private void stopAndHold(List<Part> parts) {
-        parts.forEach(part -> new Hold(options.folder(), part.name()).put());
+        parts.forEach(part -> hold(part).put());
         parts.reversed().forEach(part -> {
             if (part.process().isPresent()) {
                 part.stop();
@@ -63,8 +65,8 @@ public final class Restore implements Callable<Integer> {
         });
     }
 
-    private void lift(Part part) {
-        new Hold(options.folder(), part.name()).lift();
+    private Hold hold(Part part) {
+        return new Hold(options.folder(), part.name());
     }
 
     private int serveAgain(List<Part> parts, Narrator narrator) {

@@ -15,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.UUID;
 
 /** Calls a service's /operations/inbox with a token of the generated client {@code operator}. */
 public record Operator(Ports ports, StackFolder folder) {
@@ -34,6 +35,16 @@ public record Operator(Ports ports, StackFolder folder) {
     /** @param action replay or rebuild */
     public String command(ServiceSpec service, String action) {
         return body(send(request(service, "/" + action).POST(BodyPublishers.noBody())), service);
+    }
+
+    /** Gives up one parked event. */
+    public String setAside(ServiceSpec service, UUID event, String reason) {
+        String body = JSON.createObjectNode().put("reason", reason).toString();
+        return body(
+                send(request(service, "/parked/" + event + "/setting-aside")
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(body))),
+                service);
     }
 
     private HttpRequest.Builder request(ServiceSpec service, String path) {

@@ -34,8 +34,7 @@ public record BaseCopy(BackupFolder backup, Path data) {
             String label = copyWhileMarked(server, half);
             Files.writeString(half.resolve(LABEL), label);
             sync(half);
-            Folders.delete(backup.base());
-            Files.move(half, backup.base(), StandardCopyOption.ATOMIC_MOVE);
+            replaceBase(half);
             forgetSegmentsBefore(label);
             return new DataFiles(backup.base()).bytes();
         } catch (IOException e) {
@@ -43,6 +42,17 @@ public record BaseCopy(BackupFolder backup, Path data) {
         } catch (SQLException e) {
             throw new PlainFailure("PostgreSQL would not have its files copied: " + e.getMessage());
         }
+    }
+
+    /** At every instant one of the copies is whole and under a name that a restore looks for. */
+    private void replaceBase(Path half) throws IOException {
+        if (Files.exists(backup.newestBase())) {
+            Folders.delete(backup.earlierBase());
+            Files.move(backup.newestBase(), backup.earlierBase(), StandardCopyOption.ATOMIC_MOVE);
+        }
+        Files.move(half, backup.newestBase(), StandardCopyOption.ATOMIC_MOVE);
+        backup.noteThatThereIsOne();
+        Folders.delete(backup.earlierBase());
     }
 
     /** Waits until the segments that the copy needs are archived. */

@@ -19,13 +19,13 @@ public record Published(
 
     /** Empty for a record that is no event of one of our services. */
     static Optional<Published> of(ConsumerRecord<String, byte[]> kafka) {
-        String id = header(kafka, "ce_id");
+        Optional<UUID> id = id(header(kafka, "ce_id"));
         String source = header(kafka, "ce_source");
-        if (id == null || source == null || !source.startsWith(SOURCE)) {
+        if (id.isEmpty() || source == null || !source.startsWith(SOURCE)) {
             return Optional.empty();
         }
         return Optional.of(new Published(
-                UUID.fromString(id),
+                id.get(),
                 source.substring(SOURCE.length()),
                 String.valueOf(header(kafka, "ce_type")),
                 String.valueOf(header(kafka, "ce_time")),
@@ -35,8 +35,16 @@ public record Published(
                 kafka.offset()));
     }
 
+    private static Optional<UUID> id(@Nullable String text) {
+        try {
+            return Optional.ofNullable(text).map(UUID::fromString);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
     private static @Nullable String header(ConsumerRecord<String, byte[]> kafka, String name) {
         var header = kafka.headers().lastHeader(name);
-        return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+        return header == null || header.value() == null ? null : new String(header.value(), StandardCharsets.UTF_8);
     }
 }

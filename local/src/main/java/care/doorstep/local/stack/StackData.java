@@ -6,8 +6,18 @@ import java.util.List;
 /** What a stack remembers from one run to the next, apart from its logs and start caches. */
 public final class StackData {
 
-    private static final List<String> REMEMBERED =
-            List.of("data", "wal", "backup", "downtime", "run", "secrets", "app", "clock", "demo-loaded", "stack.env");
+    private static final List<String> REMEMBERED = List.of(
+            "data",
+            "wal",
+            "backup",
+            "backed-up",
+            "downtime",
+            "run",
+            "secrets",
+            "app",
+            "clock",
+            "demo-loaded",
+            "stack.env");
 
     private StackData() {}
 

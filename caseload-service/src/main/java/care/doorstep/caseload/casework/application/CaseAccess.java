@@ -46,12 +46,18 @@ class CaseAccess {
         people.requireRead(found.offer().person().value(), resource(found), true);
     }
 
-    /** Lets the team and the hub through, and audits the look at the team's list. */
+    /** Lets the team and the hub through. */
     void requireReader(TeamId team) {
         if (!seesTeam(team)) {
             throw new NoSuchTeam(team);
         }
-        people.audited("search", "teams/" + team + "/cases", null);
+    }
+
+    /** Audits the look at a team's list, with everybody whom it showed. */
+    void listed(TeamId team, List<Case> shown) {
+        people.listed(
+                "teams/" + team + "/cases",
+                shown.stream().map(one -> one.offer().person().value()).toList());
     }
 
     /** Lets through whom one of the cases gives sight of the person, and who has a relationship; audits either way. */

@@ -75,6 +75,7 @@ public class ShowCases {
         var team = neighbourhoods.team(id).orElseThrow(() -> new NoSuchTeam(id));
         var found = cases.of(id, states, after, limit + 1);
         var page = found.subList(0, Math.min(limit, found.size()));
+        access.listed(id, page);
         var next = found.size() > limit ? WorklistPosition.of(page.getLast()) : null;
         return new TeamList(team, views.of(page), next);
     }

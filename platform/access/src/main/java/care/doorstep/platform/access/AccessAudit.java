@@ -46,11 +46,27 @@ class AccessAudit {
             String action,
             String resource,
             @Nullable UUID personId,
+            List<UUID> people,
             @Nullable String endUser,
             @Nullable String basis) {}
 
     /** Needs a transaction; 400 where a partner's system reads and does not name its end user. */
     void record(Caller caller, String action, String resource, @Nullable UUID personId, @Nullable String basis) {
+        record(caller, action, resource, personId, List.of(), basis);
+    }
+
+    /** One look at a list that showed these people. */
+    void record(Caller caller, String resource, List<UUID> people) {
+        record(caller, "search", resource, null, people, null);
+    }
+
+    private void record(
+            Caller caller,
+            String action,
+            String resource,
+            @Nullable UUID personId,
+            List<UUID> people,
+            @Nullable String basis) {
         var entry = new Recorded(
                 UuidCreator.getTimeOrderedEpoch(),
                 clock.instant(),
@@ -60,6 +76,7 @@ class AccessAudit {
                 action,
                 resource,
                 personId,
+                people,
                 caller.machine() ? endUser(action) : null,
                 basis);
         insert(entry);
@@ -84,7 +101,7 @@ class AccessAudit {
 
     private void insert(Recorded entry) {
         var insert = "insert into access_audit (audit_id, at, actor, organisation, roles, action, resource, person_id,"
-                + " end_user, basis) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                + " end_user, basis, people) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(insert)) {
             statement.setObject(1, entry.auditId());
@@ -97,6 +114,8 @@ class AccessAudit {
             statement.setObject(8, entry.personId());
             statement.setString(9, entry.endUser());
             statement.setString(10, entry.basis());
+            statement.setArray(
+                    11, connection.createArrayOf("uuid", entry.people().toArray()));
             statement.executeUpdate();
         } catch (SQLException e) {
             throw new RelationshipsUnavailable(e);

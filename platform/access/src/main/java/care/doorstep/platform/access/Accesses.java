@@ -18,9 +18,11 @@ class Accesses {
 
     private static final String COLUMNS =
             "select audit_id, at, actor, organisation, roles, action, resource, end_user, basis from access_audit";
-    private static final String FIRST = COLUMNS + " where person_id = ? order by at desc, audit_id desc limit ?";
-    private static final String AFTER =
-            COLUMNS + " where person_id = ? and (at, audit_id) < (?, ?) order by at desc, audit_id desc limit ?";
+    private static final String OF_THE_PERSON =
+            COLUMNS + " where (person_id = ? or (people @> array[?] and people <> '{}'))";
+    private static final String NEWEST_FIRST = " order by at desc, audit_id desc limit ?";
+    private static final String FIRST = OF_THE_PERSON + NEWEST_FIRST;
+    private static final String AFTER = OF_THE_PERSON + " and (at, audit_id) < (?, ?)" + NEWEST_FIRST;
 
     private final AgroalDataSource database;
 
@@ -33,11 +35,12 @@ class Accesses {
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(after == null ? FIRST : AFTER)) {
             select.setObject(1, personId);
+            select.setObject(2, personId);
             if (after != null) {
-                select.setObject(2, OffsetDateTime.ofInstant(after.instant(0), ZoneOffset.UTC));
-                select.setObject(3, after.uuid(1));
+                select.setObject(3, OffsetDateTime.ofInstant(after.instant(0), ZoneOffset.UTC));
+                select.setObject(4, after.uuid(1));
             }
-            select.setInt(after == null ? 2 : 4, limit);
+            select.setInt(after == null ? 3 : 5, limit);
             try (var rows = select.executeQuery()) {
                 var found = new ArrayList<Access>();
                 while (rows.next()) {

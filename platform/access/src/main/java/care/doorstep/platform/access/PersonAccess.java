@@ -5,6 +5,7 @@ import care.doorstep.platform.security.CurrentCaller;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,12 @@ public class PersonAccess {
     /** Audits a read or search that needed no relationship. */
     public void audited(String action, String resource, @Nullable UUID personId) {
         QuarkusTransaction.joiningExisting().run(() -> audit.record(caller.get(), action, resource, personId, null));
+    }
+
+    /** Audits a look at a list, with everybody whom it showed. */
+    public void listed(String resource, Collection<UUID> people) {
+        var shown = people.stream().distinct().toList();
+        QuarkusTransaction.joiningExisting().run(() -> audit.record(caller.get(), resource, shown));
     }
 
     private @Nullable String basis(UUID personId) {

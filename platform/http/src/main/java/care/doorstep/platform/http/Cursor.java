@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Cursor(List<String> parts) {
 
     private static final String SEPARATOR = "\n";
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999Z");
 
     public static Cursor of(Object... parts) {
@@ -50,7 +51,7 @@ public record Cursor(List<String> parts) {
     public Instant instant(int index) {
         try {
             var instant = Instant.parse(text(index));
-            if (instant.isBefore(Instant.EPOCH) || instant.isAfter(LATEST)) {
+            if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
                 throw invalid();
             }
             return instant;

@@ -25,6 +25,12 @@ class ParkedEvents {
     private static final String COLUMNS = "event_id, topic, key, type, data, occurred_at, subject, correlation_id,"
             + " causation_id, traceparent, partition, event_offset";
 
+    private static final String SET_ASIDE = """
+            with gone as (delete from parked_event where event_id = ? and reason is not null returning *)
+            insert into set_aside_event (event_id, topic, key, type, partition, event_offset, failure, actor, reason)
+            select event_id, topic, key, type, partition, event_offset, gone.reason, ?, ? from gone
+            returning event_id""";
+
     private final Sql sql;
 
     ParkedEvents(AgroalDataSource database) {
@@ -89,6 +95,19 @@ class ParkedEvents {
         sql.update("delete from parked_event where event_id = ?", s -> s.setObject(1, eventId));
     }
 
+    /** Gives up an event that failed, and keeps who did so and why; false where no such event stands at its head. */
+    boolean setAside(UUID eventId, String actor, String reason) {
+        return !sql.query(
+                        SET_ASIDE,
+                        s -> {
+                            s.setObject(1, eventId);
+                            s.setString(2, actor);
+                            s.setString(3, reason);
+                        },
+                        row -> row.getObject(1, UUID.class))
+                .isEmpty();
+    }
+
     void failedAgain(UUID eventId, String reason) {
         sql.update("update parked_event set reason = ? where event_id = ?", s -> {
             s.setString(1, reason);
@@ -96,9 +115,12 @@ class ParkedEvents {
         });
     }
 
-    Set<UUID> ids() {
-        return new HashSet<>(
-                sql.query("select event_id from parked_event", _ -> {}, row -> row.getObject(1, UUID.class)));
+    /** Those that no read model has taken in: parked or set aside. */
+    Set<UUID> neverApplied() {
+        return new HashSet<>(sql.query(
+                "select event_id from parked_event union all select event_id from set_aside_event",
+                _ -> {},
+                row -> row.getObject(1, UUID.class)));
     }
 
     /**

@@ -63,7 +63,7 @@ class Rebuild {
     }
 
     private long replay(Map<TopicPartition, Long> ends) {
-        var skip = new HashSet<UUID>(parked.ids());
+        var skip = new HashSet<UUID>(parked.neverApplied());
         var projected = 0L;
         try (var consumer =
                 new KafkaConsumer<>(consumerSettings(), new StringDeserializer(), new ByteArrayDeserializer())) {

@@ -37,11 +37,8 @@ class Replay {
     }
 
     /** Lets go on what waits behind nothing any more. */
-    void waiting() {
-        var keys = QuarkusTransaction.requiringNew().call(parked::keysOnlyWaiting);
-        if (!keys.isEmpty()) {
-            of(keys);
-        }
+    Result waiting() {
+        return of(QuarkusTransaction.requiringNew().call(parked::keysOnlyWaiting));
     }
 
     private Result of(List<String> keys) {

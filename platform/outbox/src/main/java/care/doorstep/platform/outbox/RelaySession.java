@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -35,16 +34,9 @@ final class RelaySession implements AutoCloseable {
     private final Map<String, Object> settings;
     private final CloudEventRecords records;
     private final Timer delay;
-    private final AtomicReference<@Nullable Instant> oldestWaiting;
     private @Nullable KafkaProducer<String, byte[]> producer;
 
-    RelaySession(
-            Connection database,
-            Map<String, Object> settings,
-            String service,
-            MeterRegistry meters,
-            AtomicReference<@Nullable Instant> oldestWaiting) {
-        this.oldestWaiting = oldestWaiting;
+    RelaySession(Connection database, Map<String, Object> settings, String service, MeterRegistry meters) {
         this.database = database;
         this.settings = settings;
         this.records = new CloudEventRecords(service);
@@ -77,11 +69,9 @@ final class RelaySession implements AutoCloseable {
     int publishBatch(int limit) throws SQLException, ExecutionException, InterruptedException {
         var batch = unpublished(limit);
         if (!batch.isEmpty()) {
-            oldestWaiting.set(batch.getFirst().writtenAt());
             publish(batch);
             mark(batch);
         }
-        oldestWaiting.set(null);
         database.commit();
         return batch.size();
     }

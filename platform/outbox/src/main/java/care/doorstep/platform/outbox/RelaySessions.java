@@ -1,19 +1,14 @@
 package care.doorstep.platform.outbox;
 
 import io.agroal.api.AgroalDataSource;
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
 /** Opens the relay's sessions: a database connection of its own and, for the leader, a transactional producer. */
 @ApplicationScoped
@@ -23,7 +18,6 @@ class RelaySessions {
     private final Map<String, Object> kafka;
     private final String service;
     private final MeterRegistry meters;
-    private final AtomicReference<@Nullable Instant> oldestWaiting = new AtomicReference<>();
 
     RelaySessions(
             AgroalDataSource database,
@@ -34,19 +28,10 @@ class RelaySessions {
         this.kafka = kafka;
         this.service = service;
         this.meters = meters;
-        Gauge.builder("doorstep.outbox.oldest", this, RelaySessions::secondsWaited)
-                .description("Seconds that the oldest event has waited for Kafka; 0 when none waits")
-                .baseUnit("seconds")
-                .register(meters);
-    }
-
-    private double secondsWaited() {
-        var oldest = oldestWaiting.get();
-        return oldest == null ? 0 : Duration.between(oldest, Instant.now()).toMillis() / 1000.0;
     }
 
     RelaySession open() throws SQLException {
-        return new RelaySession(database.getConnection(), producerSettings(), service, meters, oldestWaiting);
+        return new RelaySession(database.getConnection(), producerSettings(), service, meters);
     }
 
     private Map<String, Object> producerSettings() {

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import care.doorstep.platform.testkit.probe.ProbeCounts;
 import care.doorstep.platform.testkit.probe.ProbeCounts.Mood;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
@@ -98,6 +99,22 @@ class InboxTest {
     }
 
     @Test
+    void an_event_given_up_lets_go_on_what_waited_behind_it_and_stays_out_of_a_rebuild() {
+        counts.mood(Mood.BROKEN);
+        add(13);
+        add(5);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(parked()).isEqualTo(2));
+        String failed = inbox().getString("parked.find { it.key == '" + key + "' && it.reason != null }.eventId");
+        setAside(failed, 200);
+        awaitRow("5");
+        assertThat(parked()).isZero();
+        operate("rebuild");
+        assertThat(counts.rows()).containsEntry(key, "5");
+        setAside(failed, 404);
+    }
+
+    @Test
     void what_the_database_will_always_refuse_is_parked_and_holds_nobody_up() {
         var other = UUID.randomUUID().toString();
         counts.mood(Mood.REFUSED);
@@ -182,12 +199,21 @@ class InboxTest {
                 .statusCode(200);
     }
 
-    private int parked() {
-        return given().auth()
+    private static void setAside(String event, int answer) {
+        given().auth()
                 .oauth2(operator())
-                .get("/operations/inbox")
-                .jsonPath()
-                .getList("parked.findAll { it.key == '" + key + "' }")
-                .size();
+                .contentType("application/json")
+                .body(Map.of("reason", "Thirteen is never to be counted."))
+                .post("/operations/inbox/parked/" + event + "/setting-aside")
+                .then()
+                .statusCode(answer);
+    }
+
+    private int parked() {
+        return inbox().getList("parked.findAll { it.key == '" + key + "' }").size();
+    }
+
+    private static JsonPath inbox() {
+        return given().auth().oauth2(operator()).get("/operations/inbox").jsonPath();
     }
 }

@@ -1,5 +1,7 @@
 package care.doorstep.referral.clock.postgres;
 
+import org.hibernate.Session;
+import java.util.Objects;
 import care.doorstep.referral.clock.domain.ClockEvents;
 import care.doorstep.referral.clock.domain.Clocks;
 import care.doorstep.referral.clock.domain.TwoHourClock;
@@ -42,10 +44,8 @@ class ClockTable implements Clocks, PanacheRepositoryBase<ClockRow, UUID> {
 
     @Override
     public Map<UUID, TwoHourClock> of(Collection<UUID> referrals) {
-        if (referrals.isEmpty()) {
-            return Map.of();
-        }
-        return list("referralId in ?1", referrals).stream()
+        return getEntityManager().unwrap(Session.class).findMultiple(ClockRow.class, List.copyOf(referrals)).stream()
+                .filter(Objects::nonNull)
                 .collect(Collectors.toMap(row -> row.referralId, ClockRow::clock));
     }
 

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Sheets {
 
+    private static final String WITHHELD = "restricted: ask the duty lead";
+
     private final Directory directory;
 
     Sheets(Directory directory) {
@@ -119,16 +121,20 @@ class Sheets {
                 person.nhs().digits(),
                 person.nhs() instanceof NhsIdentity.Verified,
                 address(known),
-                known.phone(),
+                restricted(known) ? WITHHELD : known.phone(),
                 known.communicationNeeds(),
                 known.alerts().stream().map(Sheets::alert).toList());
     }
 
     private static @Nullable String address(Demographics known) {
-        return known.alerts().stream().anyMatch(alert -> alert.kind() == Alert.Kind.RESTRICTED)
-                ? "restricted: ask the duty lead"
+        return restricted(known)
+                ? WITHHELD
                 : joined(Stream.concat(known.addressLines().stream(), Stream.ofNullable(known.postcode()))
                         .toArray(String[]::new));
+    }
+
+    private static boolean restricted(Demographics known) {
+        return known.alerts().stream().anyMatch(alert -> alert.kind() == Alert.Kind.RESTRICTED);
     }
 
     private static String alert(Alert alert) {

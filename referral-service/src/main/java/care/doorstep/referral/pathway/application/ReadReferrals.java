@@ -68,7 +68,6 @@ public class ReadReferrals {
     }
 
     public Worklist worklist(Selection selection, Viewer asker) {
-        access.audited("search", "referrals", null);
         List<Stored> page = referrals.worklist(new Query(
                 selection.states(),
                 selection.flag(),
@@ -77,6 +76,11 @@ public class ReadReferrals {
                 selection.limit() + 1));
         boolean more = page.size() > selection.limit();
         List<ReferralView> shown = views.view(more ? page.subList(0, selection.limit()) : page, asker);
+        access.listed(
+                "referrals",
+                shown.stream()
+                        .map(view -> view.referral().intake().person().value())
+                        .toList());
         return new Worklist(shown, more && !shown.isEmpty() ? shown.getLast().place() : null);
     }
 

@@ -1,5 +1,7 @@
 package care.doorstep.referral.pathway.postgres;
 
+import org.hibernate.Session;
+import java.util.Objects;
 import care.doorstep.referral.pathway.domain.InterimPlan;
 import care.doorstep.referral.pathway.domain.Narrative;
 import care.doorstep.referral.pathway.domain.Referral;
@@ -116,12 +118,12 @@ class ReferralTables implements Referrals, PanacheRepositoryBase<ReferralRow, UU
     }
 
     private <T> List<T> beside(Class<T> row, Collection<ReferralId> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        return database.createQuery("from " + row.getSimpleName() + " where referralId in :ids", row)
-                .setParameter("ids", ids.stream().map(ReferralId::value).toList())
-                .getResultList();
+        return database
+                .unwrap(Session.class)
+                .findMultiple(row, ids.stream().map(ReferralId::value).toList())
+                .stream()
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private void publish(Step<? extends Referral> step) {

@@ -1,5 +1,7 @@
 package care.doorstep.referral.person.postgres;
 
+import org.hibernate.Session;
+import java.util.Objects;
 import care.doorstep.referral.directory.domain.Neighbourhood;
 import care.doorstep.referral.person.domain.NhsIdentity;
 import care.doorstep.referral.person.domain.NhsNumber;
@@ -40,10 +42,13 @@ class PersonTables implements People, PanacheRepositoryBase<PersonRow, UUID> {
 
     @Override
     public Map<PersonId, Person> findAll(Collection<PersonId> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        return list("id in ?1", ids.stream().map(PersonId::value).toList()).stream()
+        return getEntityManager()
+                .unwrap(Session.class)
+                .findMultiple(
+                        PersonRow.class,
+                        ids.stream().map(PersonId::value).distinct().toList())
+                .stream()
+                .filter(Objects::nonNull)
                 .map(PersonRow::person)
                 .collect(Collectors.toMap(Person::id, Function.identity()));
     }

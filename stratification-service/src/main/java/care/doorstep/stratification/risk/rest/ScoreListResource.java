@@ -82,8 +82,9 @@ class ScoreListResource {
             @Context UriInfo uri) {
         var query = new Registry.Query(model(model), band(band), scope(neighbourhood));
         var found = scores.page(query, position(Cursor.parse(cursor)), limit + 1);
-        access.audited("search", "scores", null);
         var page = found.stream().limit(limit).toList();
+        access.listed(
+                "scores", page.stream().map(scored -> scored.person().value()).toList());
         var next = found.size() > limit ? cursor(page.getLast()) : null;
         return Page.response(page.stream().map(ListedScore::of).toList(), next, uri);
     }
