@@ -1,7 +1,5 @@
 package care.doorstep.referral.clock.postgres;
 
-import org.hibernate.Session;
-import java.util.Objects;
 import care.doorstep.referral.clock.domain.ClockEvents;
 import care.doorstep.referral.clock.domain.Clocks;
 import care.doorstep.referral.clock.domain.TwoHourClock;
@@ -13,9 +11,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 
 /** Clocks in PostgreSQL. */
 @ApplicationScoped

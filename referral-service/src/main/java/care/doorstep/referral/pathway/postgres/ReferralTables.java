@@ -1,7 +1,5 @@
 package care.doorstep.referral.pathway.postgres;
 
-import org.hibernate.Session;
-import java.util.Objects;
 import care.doorstep.referral.pathway.domain.InterimPlan;
 import care.doorstep.referral.pathway.domain.Narrative;
 import care.doorstep.referral.pathway.domain.Referral;
@@ -20,9 +18,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 
 /** Referrals in PostgreSQL. State and events are written together, in the caller's transaction. */
 @ApplicationScoped

@@ -1,7 +1,5 @@
 package care.doorstep.referral.person.postgres;
 
-import org.hibernate.Session;
-import java.util.Objects;
 import care.doorstep.referral.directory.domain.Neighbourhood;
 import care.doorstep.referral.person.domain.NhsIdentity;
 import care.doorstep.referral.person.domain.NhsNumber;
@@ -16,10 +14,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 
 /** The person index in PostgreSQL. */
 @ApplicationScoped
