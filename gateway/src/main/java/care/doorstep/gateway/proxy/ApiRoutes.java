@@ -8,7 +8,6 @@ import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.HttpProxy;
@@ -131,7 +130,8 @@ class ApiRoutes {
 
     /** A body that drips in ties up a connection to the service: it has so long and no longer. */
     private void hurry(RoutingContext call) {
-        if (call.request().method() == HttpMethod.GET) {
+        var headers = call.request().headers();
+        if (!headers.contains("Content-Length") && !headers.contains("Transfer-Encoding")) {
             return;
         }
         var timer = vertx.setTimer(edge.bodyTimeout().toMillis(), _ -> cutOff(call));

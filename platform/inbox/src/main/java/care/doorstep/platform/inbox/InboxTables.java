@@ -4,6 +4,7 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -23,9 +24,11 @@ class InboxTables {
     private static final long REBUILD_LOCK = 0x0D00126;
 
     private final Sql sql;
+    private final Clock clock;
 
-    InboxTables(AgroalDataSource database) {
+    InboxTables(AgroalDataSource database, Clock clock) {
         this.sql = new Sql(database);
+        this.clock = clock;
     }
 
     void handleUnlessRebuilding() {
@@ -66,11 +69,13 @@ class InboxTables {
                     applied_at = excluded.applied_at""", s -> fill(s, e));
     }
 
-    private static void fill(PreparedStatement s, ReceivedEvent e) throws SQLException {
+    /** An event of the future makes nothing fresher than now. */
+    private void fill(PreparedStatement s, ReceivedEvent e) throws SQLException {
+        var now = clock.instant();
         s.setString(1, e.topic());
         s.setInt(2, e.partition());
         s.setLong(3, e.offset() + 1);
-        s.setObject(4, OffsetDateTime.ofInstant(e.time(), ZoneOffset.UTC));
+        s.setObject(4, OffsetDateTime.ofInstant(e.time().isAfter(now) ? now : e.time(), ZoneOffset.UTC));
     }
 
     Map<TopicPartition, Applied> appliedOffsets() {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The worklist in SQL: running clocks by due time, then the rest by receipt. Each half is read in order from an index
- * and no further than the page goes, so that a page takes as long however much waits.
+ * and no further than the page goes, so that a page takes as long however much waits. A clock that stops between the two
+ * shows its referral once.
  */
 final class WorklistQuery {
 
@@ -44,7 +45,8 @@ final class WorklistQuery {
         }
         var rows = new ArrayList<>(running(after));
         if (rows.size() < query.limit()) {
-            rows.addAll(select(THE_REST, BY_RECEIPT, Map.of(), query.limit() - rows.size()));
+            var rest = select(THE_REST, BY_RECEIPT, Map.of(), query.limit() - rows.size());
+            rest.stream().filter(row -> rows.stream().noneMatch(shown -> shown.id.equals(row.id))).forEach(rows::add);
         }
         return rows;
     }
