@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import care.doorstep.acceptance.Journey;
+import care.doorstep.acceptance.contract.ApiDocument;
+import care.doorstep.acceptance.contract.OperationName;
 import care.doorstep.acceptance.people.Locality;
 import care.doorstep.acceptance.stack.RunningStack;
 import java.util.ArrayList;
@@ -37,7 +39,8 @@ class AccessMatrixTest {
         Locality.isThere();
         var all = Caller.all();
         var subjects = Subjects.made();
-        cells = Operation.services().stream()
+        cells = ApiDocument.all().stream()
+                .map(ApiDocument::service)
                 .flatMap(service -> Cell.of(service, all, subjects))
                 .toList();
         callers = new SignedIn(all);
@@ -80,7 +83,7 @@ class AccessMatrixTest {
 
     /** What one may not see and what does not exist are answered in the same words. */
     private static List<String> tellingApart(List<Verdict> verdicts) {
-        Map<Operation, Set<String>> words = verdicts.stream()
+        Map<OperationName, Set<String>> words = verdicts.stream()
                 .filter(verdict -> verdict.cell().hidden())
                 .collect(Collectors.groupingBy(
                         verdict -> verdict.cell().operation(),

@@ -2,6 +2,7 @@ package care.doorstep.acceptance.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import care.doorstep.acceptance.contract.ApiDocument;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +20,7 @@ class AccessRowsTest {
     private static final Set<String> SUBJECTS = Set.of("ours", "theirs", "nobodys", "unknown");
 
     static List<String> services() {
-        return Operation.services();
+        return ApiDocument.all().stream().map(ApiDocument::service).toList();
     }
 
     @Test
@@ -31,7 +32,10 @@ class AccessRowsTest {
     @MethodSource("services")
     void every_operation_has_one_row_and_every_row_an_operation(String service) {
         var rows = Row.of(service).stream().map(Row::operation).toList();
-        var operations = Operation.of(service).stream().map(Operation::toString).toList();
+        var operations = ApiDocument.of(service)
+                .operations()
+                .map(operation -> operation.name().toString())
+                .toList();
         assertThat(rows)
                 .as("rows of access/%s.yaml; see \"Access\" in acceptance/README.md", service)
                 .containsExactlyInAnyOrderElementsOf(operations);
@@ -40,16 +44,15 @@ class AccessRowsTest {
     @ParameterizedTest
     @MethodSource("services")
     void a_row_admits_the_roles_that_the_document_names(String service) {
-        var document = Yaml.file(service + "/contracts/openapi.yaml").path("paths");
+        var documented = ApiDocument.of(service)
+                .operations()
+                .collect(Collectors.toMap(operation -> operation.name().toString(), operation -> operation));
         for (var row : Row.of(service)) {
-            var operation = Operation.of(service, row.operation());
-            var security = document.path(operation.path())
-                    .path(operation.method().toLowerCase(java.util.Locale.ROOT))
-                    .path("security");
-            assertThat(row.open()).as("%s is open", row.operation()).isEqualTo(security.isMissingNode());
+            var operation = documented.get(row.operation());
+            assertThat(row.open()).as("%s is open", row.operation()).isEqualTo(operation.open());
             assertThat(row.roles())
                     .as("roles of %s", row.operation())
-                    .containsExactlyInAnyOrderElementsOf(texts(security.findPath("SecurityScheme")));
+                    .containsExactlyInAnyOrderElementsOf(operation.roles());
         }
     }
 
@@ -101,10 +104,6 @@ class AccessRowsTest {
 
     private static Stream<String> named(JsonNode list, String field) {
         return stream(list, one -> one.path(field).asText());
-    }
-
-    private static List<String> texts(JsonNode list) {
-        return stream(list, JsonNode::asText).toList();
     }
 
     private static <T> Stream<T> stream(JsonNode list, Function<JsonNode, T> what) {

@@ -1,5 +1,6 @@
 package care.doorstep.acceptance.access;
 
+import care.doorstep.acceptance.contract.OperationName;
 import care.doorstep.acceptance.edge.Answer;
 import care.doorstep.acceptance.edge.Wire;
 import java.net.URI;
@@ -15,7 +16,7 @@ record Attempt(String asked, HttpRequest.Builder request) {
 
     private static final int TOO_MANY = 429;
 
-    static Attempt at(String address, Operation operation, Row row, Subject subject) {
+    static Attempt at(String address, OperationName operation, Row row, Subject subject) {
         var path = operation.path();
         for (var parameter : row.path().entrySet()) {
             path = path.replace("{" + parameter.getKey() + "}", parameter.getValue());

@@ -1,5 +1,6 @@
 package care.doorstep.acceptance.access;
 
+import care.doorstep.acceptance.contract.OperationName;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -7,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One cell of the matrix: somebody asks for an operation about somebody. */
-record Cell(Operation operation, Row row, Caller caller, Subject subject) {
+record Cell(OperationName operation, Row row, Caller caller, Subject subject) {
 
     private static final Map<String, Standing.Sight> SIGHTS = Standing.sights();
 
@@ -19,7 +20,7 @@ record Cell(Operation operation, Row row, Caller caller, Subject subject) {
                                         ? subjects.stream()
                                         : subjects.stream().limit(1))
                                 .map(subject ->
-                                        new Cell(Operation.of(service, row.operation()), row, caller, subject))));
+                                        new Cell(OperationName.of(service, row.operation()), row, caller, subject))));
     }
 
     /** The statuses it may have. */

@@ -3,6 +3,8 @@ package care.doorstep.acceptance.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.doorstep.acceptance.Journey;
+import care.doorstep.acceptance.contract.ApiDocument;
+import care.doorstep.acceptance.contract.OperationName;
 import care.doorstep.acceptance.edge.Answer;
 import care.doorstep.acceptance.people.Locality;
 import care.doorstep.acceptance.stack.RunningStack;
@@ -41,13 +43,14 @@ class TokenFaultsTest {
 
     private static FaultyTokens tokens = new FaultyTokens();
 
-    private record Target(Operation operation, Row row, String address) {
+    private record Target(OperationName operation, Row row, String address) {
 
         static Stream<Target> all() {
-            return Operation.services().stream()
+            return ApiDocument.all().stream()
+                    .map(ApiDocument::service)
                     .flatMap(service -> Row.of(service).stream()
-                            .map(row ->
-                                    new Target(Operation.of(service, row.operation()), row, STACK.service(service))));
+                            .map(row -> new Target(
+                                    OperationName.of(service, row.operation()), row, STACK.service(service))));
         }
 
         Target atTheGateway() {

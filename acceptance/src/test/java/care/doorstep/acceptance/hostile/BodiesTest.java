@@ -3,6 +3,7 @@ package care.doorstep.acceptance.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.doorstep.acceptance.Journey;
+import care.doorstep.acceptance.contract.Operation;
 import care.doorstep.acceptance.edge.Json;
 import care.doorstep.acceptance.edge.Partner;
 import care.doorstep.acceptance.people.BarsMessage;

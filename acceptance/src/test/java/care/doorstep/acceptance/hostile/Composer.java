@@ -1,5 +1,6 @@
 package care.doorstep.acceptance.hostile;
 
+import care.doorstep.acceptance.contract.Operation;
 import care.doorstep.acceptance.edge.Json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;

@@ -1,5 +1,6 @@
 package care.doorstep.acceptance.hostile;
 
+import care.doorstep.acceptance.contract.Operation;
 import care.doorstep.acceptance.edge.Answer;
 import care.doorstep.acceptance.edge.Partner;
 import care.doorstep.acceptance.people.BarsMessage;

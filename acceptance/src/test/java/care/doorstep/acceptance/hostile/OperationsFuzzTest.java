@@ -3,6 +3,7 @@ package care.doorstep.acceptance.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.doorstep.acceptance.Journey;
+import care.doorstep.acceptance.contract.Operation;
 import care.doorstep.acceptance.people.Locality;
 import care.doorstep.acceptance.topic.Heard;
 import care.doorstep.acceptance.topic.Topics;

@@ -1,5 +1,6 @@
 package care.doorstep.acceptance.hostile;
 
+import care.doorstep.acceptance.contract.Operation;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package care.doorstep.acceptance.hostile;
 
+import care.doorstep.acceptance.contract.ApiDocument;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.MissingNode;

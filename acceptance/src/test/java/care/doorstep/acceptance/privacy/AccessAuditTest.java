@@ -164,7 +164,8 @@ class AccessAuditTest {
     private List<JsonNode> reads(String context) {
         return list(context, person).stream()
                 .filter(look -> !ofTheAudit(look))
-                .filter(look -> List.of("read", "search").contains(look.path("action").asText()))
+                .filter(look ->
+                        List.of("read", "search").contains(look.path("action").asText()))
                 .toList();
     }
 

@@ -1,4 +1,4 @@
-package care.doorstep.acceptance.hostile;
+package care.doorstep.acceptance.contract;
 
 import care.doorstep.acceptance.edge.Json;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** A service's committed OpenAPI document. */
-final class ApiDocument {
+public final class ApiDocument {
 
     private static final YAMLMapper YAML = new YAMLMapper();
     private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
@@ -29,7 +29,7 @@ final class ApiDocument {
     }
 
     /** Those of all services: every folder of the repository with {@code contracts/openapi.yaml}. */
-    static List<ApiDocument> all() {
+    public static List<ApiDocument> all() {
         try (var folders = Files.list(Path.of(".."))) {
             return folders.filter(folder -> Files.exists(folder.resolve("contracts/openapi.yaml")))
                     .sorted()
@@ -38,6 +38,15 @@ final class ApiDocument {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The one of this service, by its folder's name. */
+    public static ApiDocument of(String service) {
+        return read(Path.of("..", service));
+    }
+
+    public String service() {
+        return service;
     }
 
     private static ApiDocument read(Path folder) {
@@ -51,7 +60,7 @@ final class ApiDocument {
         }
     }
 
-    Stream<Operation> operations() {
+    public Stream<Operation> operations() {
         return root.path("paths").properties().stream()
                 .flatMap(path -> path.getValue().properties().stream()
                         .filter(method -> METHODS.contains(method.getKey()))
@@ -59,7 +68,7 @@ final class ApiDocument {
     }
 
     /** The schema itself, where this one is a reference. */
-    JsonNode resolve(JsonNode schema) {
+    public JsonNode resolve(JsonNode schema) {
         var reference = schema.path("$ref").asText();
         return reference.isEmpty()
                 ? schema
@@ -79,12 +88,11 @@ final class ApiDocument {
         described.path("security").forEach(one -> one.forEach(named -> named.forEach(r -> roles.add(r.asText()))));
         return new Operation(
                 this,
-                service,
-                method.getKey().toUpperCase(java.util.Locale.ROOT),
-                path,
+                new OperationName(service, method.getKey().toUpperCase(java.util.Locale.ROOT), path),
                 parameters,
                 mediaType,
                 content.isEmpty() ? Json.object() : content.path(mediaType).path("schema"),
+                described.path("security").isMissingNode(),
                 roles);
     }
 }
