@@ -100,6 +100,9 @@ public record ServiceSettings(StackPlan plan, StackFolder folder) {
         ServiceSpec.services()
                 .forEach(service -> settings.put(
                         "DOORSTEP_SERVICES_" + service.settingName() + "_URL", Ports.local(servicePort(service))));
+        if (plan.forTests()) {
+            settings.put("DOORSTEP_EDGE_BODY_TIMEOUT", "5S");
+        }
         return settings;
     }
 }
