@@ -1,6 +1,9 @@
 package care.doorstep.platform.inbox;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,7 +13,14 @@ import java.io.IOException;
 /** Reads event bodies: lenient about fields it does not know, as consumers of additive contracts must be. */
 final class EventJson {
 
-    private static final ObjectMapper LENIENT = JsonMapper.builder()
+    /** Half of what is written at most: a body stands inside a dead letter, which must be written and read too. */
+    private static final int DEEPEST = StreamWriteConstraints.DEFAULT_MAX_DEPTH / 2;
+
+    private static final ObjectMapper LENIENT = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .build())
+                    .build())
             .findAndAddModules()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();

@@ -73,23 +73,32 @@ final class EventRecords {
         var time = header(kafka, "ce_time");
         try {
             var stated = time == null ? EARLIEST : OffsetDateTime.parse(time).toInstant();
-            return stated.isAfter(EARLIEST) && stated.isBefore(LATEST) ? stated : received(kafka);
+            return known(stated) ? stated : received(kafka);
         } catch (DateTimeException e) {
             return received(kafka);
         }
     }
 
+    /** Whoever wrote the record may have set this time too. */
     private static Instant received(ConsumerRecord<String, byte[]> kafka) {
-        return Instant.ofEpochMilli(kafka.timestamp());
+        var received = Instant.ofEpochMilli(kafka.timestamp());
+        return known(received) ? received : Instant.EPOCH;
     }
 
-    /** An index holds the key: one too long for it is told by its beginning. */
+    private static boolean known(Instant time) {
+        return time.isAfter(EARLIEST) && time.isBefore(LATEST);
+    }
+
+    /** An index holds the key: one too long for it is told by its beginning, up to a whole character. */
     private static String key(ConsumerRecord<String, byte[]> kafka) {
         if (kafka.key() == null) {
             return kafka.topic() + "-" + kafka.partition();
         }
         var key = text(kafka.key());
-        return key.length() <= LONGEST_KEY ? key : key.substring(0, LONGEST_KEY);
+        if (key.length() <= LONGEST_KEY) {
+            return key;
+        }
+        return key.substring(0, Character.isHighSurrogate(key.charAt(LONGEST_KEY - 1)) ? LONGEST_KEY - 1 : LONGEST_KEY);
     }
 
     private static @Nullable String header(ConsumerRecord<String, byte[]> kafka, String name) {

@@ -14,7 +14,9 @@ public final class WireType {
 
     /** The short name, or the type itself where it is not one of ours. */
     public static String name(String wireType) {
-        var ours = wireType.startsWith(PREFIX) && wireType.endsWith(SUFFIX);
+        var ours = wireType.startsWith(PREFIX)
+                && wireType.endsWith(SUFFIX)
+                && wireType.length() > PREFIX.length() + SUFFIX.length();
         return ours ? wireType.substring(PREFIX.length(), wireType.length() - SUFFIX.length()) : wireType;
     }
 

@@ -12,6 +12,7 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.CharConversionException;
 import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -61,6 +62,13 @@ public class ProblemMappers {
         };
         return Problems.response(
                 400, "invalid-request", "The body could not be read.", new FieldError(pointer, detail));
+    }
+
+    /** Bytes that no character begins with: Jackson tells of those in UTF-32 apart from all else that is not JSON. */
+    @ServerExceptionMapper
+    Response characters(CharConversionException e) {
+        return Problems.response(
+                400, "invalid-request", "The body could not be read.", new FieldError("", "is not well-formed JSON"));
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
