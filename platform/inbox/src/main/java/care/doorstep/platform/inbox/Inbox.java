@@ -28,17 +28,29 @@ public class Inbox {
     private final DeadLetters deadLetters;
     private final Handlers handlers;
     private final MeterRegistry meters;
+    private final Stopping stopping;
 
-    Inbox(InboxTables tables, ParkedEvents parked, DeadLetters deadLetters, Handlers handlers, MeterRegistry meters) {
+    Inbox(
+            InboxTables tables,
+            ParkedEvents parked,
+            DeadLetters deadLetters,
+            Handlers handlers,
+            MeterRegistry meters,
+            Stopping stopping) {
         this.tables = tables;
         this.parked = parked;
         this.deadLetters = deadLetters;
         this.handlers = handlers;
         this.meters = meters;
+        this.stopping = stopping;
     }
 
     /** Handles what one poll brought; returns when every event of it is handled or parked. */
     public void receive(ConsumerRecords<String, byte[]> records) {
+        stopping.unlessBegun(() -> handle(records));
+    }
+
+    private void handle(ConsumerRecords<String, byte[]> records) {
         var readable = new ArrayList<ReceivedEvent>();
         for (var record : records) {
             try {
@@ -59,6 +71,7 @@ public class Inbox {
         try {
             QuarkusTransaction.requiringNew().run(() -> apply(events));
         } catch (RuntimeException e) {
+            unlessStopping();
             events.forEach(this::handleOne);
         }
     }
@@ -66,9 +79,10 @@ public class Inbox {
     private void handleOne(ReceivedEvent event) {
         try {
             persistently(() -> apply(List.of(event)));
-        } catch (Stopped e) {
+        } catch (Stopping.Stopped e) {
             throw e;
         } catch (RuntimeException e) {
+            unlessStopping();
             persistently(() -> park(event, e));
         }
     }
@@ -117,6 +131,7 @@ public class Inbox {
                 if (!Failure.isTransient(e)) {
                     throw e;
                 }
+                unlessStopping();
                 LOG.warnf("handling paused for %s ms: %s", pause.toMillis(), Origin.of(e));
                 sleep(pause);
                 pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
@@ -129,15 +144,13 @@ public class Inbox {
             Thread.sleep(pause);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Stopped(e);
+            throw new Stopping.Stopped();
         }
     }
 
-    /** The service is going down: nothing is wrong with the event, it will come again. */
-    private static final class Stopped extends RuntimeException {
-
-        Stopped(InterruptedException cause) {
-            super("stopped while waiting", cause);
+    private void unlessStopping() {
+        if (stopping.hasBegun()) {
+            throw new Stopping.Stopped();
         }
     }
 }

@@ -17,11 +17,13 @@ class Replay {
     private final ParkedEvents parked;
     private final Handlers handlers;
     private final InboxTables tables;
+    private final Stopping stopping;
 
-    Replay(ParkedEvents parked, Handlers handlers, InboxTables tables) {
+    Replay(ParkedEvents parked, Handlers handlers, InboxTables tables, Stopping stopping) {
         this.parked = parked;
         this.handlers = handlers;
         this.tables = tables;
+        this.stopping = stopping;
     }
 
     /**
@@ -93,6 +95,9 @@ class Replay {
     }
 
     private Step failed(@Nullable UUID eventId, RuntimeException cause) {
+        if (stopping.hasBegun()) {
+            throw new Stopping.Stopped();
+        }
         var reason = Origin.of(cause);
         LOG.errorf("replay failed again: %s", reason);
         if (eventId != null) {
