@@ -84,7 +84,7 @@ final class BarsMessage {
         return request.getStatus() == ServiceRequestStatus.ACTIVE
                 && request.getCategory().stream()
                         .flatMap(category -> category.getCoding().stream())
-                        .anyMatch(c -> CATEGORIES.equals(c.getSystem()) && WORK.contains(c.getCode()));
+                        .anyMatch(c -> WORK.stream().anyMatch(work -> is(c, CATEGORIES, work)));
     }
 
     private void checkContent() {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.MessageHeader;
 import org.hl7.fhir.r4.model.MessageHeader.ResponseType;
+import org.hl7.fhir.r4.model.ServiceRequest;
 
 /** The answer to a message that was taken in: the message itself, with the ids it has here. */
 final class BarsResponse {
@@ -26,7 +27,7 @@ final class BarsResponse {
                 .setCode(ResponseType.OK);
         answer.getEntry().stream()
                 .map(Bundle.BundleEntryComponent::getResource)
-                .filter(resource -> resource.fhirType().equals("ServiceRequest"))
+                .filter(ServiceRequest.class::isInstance)
                 .forEach(resource -> resource.setId(referral.toString()));
         return answer;
     }

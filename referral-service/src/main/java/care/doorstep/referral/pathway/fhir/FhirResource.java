@@ -34,7 +34,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -78,7 +77,7 @@ public class FhirResource {
     @Operation(summary = "Take in a BaRS 1.4 message: a new referral, or a new validation request")
     public Response processMessage(String body, @Context HttpHeaders httpHeaders) {
         BarsHeaders headers = BarsHeaders.read(httpHeaders);
-        BarsMessage message = BarsMessage.read(parse(body));
+        BarsMessage message = BarsMessage.read(fhir.readSent(body));
         BarsReferral referral = new BarsReferral(message);
         Caller caller = currentCaller.get();
         Instant now = clock.instant();
@@ -117,17 +116,6 @@ public class FhirResource {
         return Response.ok(fhir.write(Capabilities.statement()))
                 .type(FhirJson.MEDIA_TYPE)
                 .build();
-    }
-
-    private IBaseResource parse(String body) {
-        if (body.contains("\\u0000")) {
-            throw BarsRefused.badRequest(IssueType.INVALID, "The body holds a character that text cannot hold.");
-        }
-        try {
-            return fhir.read(body);
-        } catch (RuntimeException e) {
-            throw BarsRefused.badRequest(IssueType.INVALID, "The body is not well-formed FHIR R4 JSON.");
-        }
     }
 
     private static ReferralId referralId(String id) {
