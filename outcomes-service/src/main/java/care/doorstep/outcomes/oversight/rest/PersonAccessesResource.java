@@ -32,10 +32,7 @@ public class PersonAccessesResource {
     @GET
     @Blocking
     @RolesAllowed(Roles.PATIENT_SAFETY_OFFICER)
-    @Operation(
-            operationId = "showAccessesOfPerson",
-            summary = WhoLooked.SUMMARY,
-            description = WhoLooked.DESCRIPTION)
+    @Operation(operationId = "showAccessesOfPerson", summary = WhoLooked.SUMMARY, description = WhoLooked.DESCRIPTION)
     public Response accesses(
             @PathParam("personId") UUID personId,
             @QueryParam("cursor") @Nullable String cursor,

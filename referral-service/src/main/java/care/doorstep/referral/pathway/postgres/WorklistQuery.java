@@ -46,7 +46,9 @@ final class WorklistQuery {
         var rows = new ArrayList<>(running(after));
         if (rows.size() < query.limit()) {
             var rest = select(THE_REST, BY_RECEIPT, Map.of(), query.limit() - rows.size());
-            rest.stream().filter(row -> rows.stream().noneMatch(shown -> shown.id.equals(row.id))).forEach(rows::add);
+            rest.stream()
+                    .filter(row -> rows.stream().noneMatch(shown -> shown.id.equals(row.id)))
+                    .forEach(rows::add);
         }
         return rows;
     }
