@@ -30,6 +30,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -210,7 +211,7 @@ class CaseworkTest {
     void a_contact_counts_from_when_it_took_place() {
         var offered = offer("B1-UCR");
         var id = acceptedCase(offered);
-        var tookPlaceAt = TestClock.now().minus(Duration.ofMinutes(20));
+        var tookPlaceAt = TestClock.now().minus(Duration.ofMinutes(20)).truncatedTo(ChronoUnit.MICROS);
         var contact = Map.of(
                 "mechanism",
                 "face-to-face",
