@@ -33,6 +33,9 @@ public final class Test implements Callable<Integer> {
             description = "Only hostile input: every operation and every topic is sent what it cannot take.")
     private boolean fuzz;
 
+    @Option(names = "--recovery", description = "Only lost databases, and what brings them back.")
+    private boolean recovery;
+
     @Option(
             names = "--minutes",
             paramLabel = "N",
@@ -49,7 +52,7 @@ public final class Test implements Callable<Integer> {
     public Integer call() {
         var narrator = new Narrator(System.out);
         Checkout checkout = Checkout.current();
-        boolean passed = journeysOnly || faults || fuzz || new ModuleTests(checkout, narrator).pass();
+        boolean passed = journeysOnly || faults || fuzz || recovery || new ModuleTests(checkout, narrator).pass();
         if (passed && !modulesOnly) {
             StackFolder folder = StackFolder.at(checkout.of(".doorstep-test")).create();
             passed = new Journeys(checkout, folder, narrator, chosen()).pass();
@@ -62,6 +65,9 @@ public final class Test implements Callable<Integer> {
     private ChosenTests chosen() {
         if (faults) {
             return ChosenTests.faults(minutes, seed);
+        }
+        if (recovery) {
+            return ChosenTests.recovery();
         }
         return fuzz ? ChosenTests.fuzz(minutes, seed) : ChosenTests.all();
     }

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -100,7 +101,7 @@ public record Recovery(PostgresServer server, PostgresDatabases databases, Path 
         var settings =
                 new ArrayList<>(List.of("restore_command=" + server.backup().restoreCommand()));
         if (to != null) {
-            settings.add("recovery_target_time=" + to);
+            settings.add("recovery_target_time=" + to.truncatedTo(ChronoUnit.MICROS));
             settings.add("recovery_target_action=promote");
         }
         Process process = server.launch(settings).start(log);

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
 public record ChosenTests(String pattern, Map<String, String> settings) {
 
     public static ChosenTests all() {
-        return new ChosenTests("care.doorstep.acceptance.**", Map.of());
+        return new ChosenTests("care.doorstep.acceptance.**,!RecoveryTest", Map.of());
+    }
+
+    /** Lost databases and what brings them back. */
+    public static ChosenTests recovery() {
+        return new ChosenTests("RecoveryTest", Map.of());
     }
 
     /** The fault journey for so long; without a seed it chooses one and says which. */
