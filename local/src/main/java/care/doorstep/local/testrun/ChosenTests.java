@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record ChosenTests(String pattern, Map<String, String> settings) {
 
     public static ChosenTests all() {
-        return new ChosenTests("care.doorstep.acceptance.**,!RecoveryTest,!ExhaustionTest", Map.of());
+        return new ChosenTests("care.doorstep.acceptance.**,!RecoveryTest,!ExhaustionTest,!EventsFuzzTest", Map.of());
     }
 
     /** Lost databases and what brings them back. */
