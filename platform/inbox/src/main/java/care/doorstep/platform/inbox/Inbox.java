@@ -71,7 +71,7 @@ public class Inbox {
         try {
             QuarkusTransaction.requiringNew().run(() -> apply(events));
         } catch (RuntimeException e) {
-            unlessStopping();
+            stopping.check();
             events.forEach(this::handleOne);
         }
     }
@@ -82,7 +82,7 @@ public class Inbox {
         } catch (Stopping.Stopped e) {
             throw e;
         } catch (RuntimeException e) {
-            unlessStopping();
+            stopping.check();
             persistently(() -> park(event, e));
         }
     }
@@ -131,7 +131,7 @@ public class Inbox {
                 if (!Failure.isTransient(e)) {
                     throw e;
                 }
-                unlessStopping();
+                stopping.check();
                 LOG.warnf("handling paused for %s ms: %s", pause.toMillis(), Origin.of(e));
                 sleep(pause);
                 pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
@@ -144,12 +144,6 @@ public class Inbox {
             Thread.sleep(pause);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Stopping.Stopped();
-        }
-    }
-
-    private void unlessStopping() {
-        if (stopping.hasBegun()) {
             throw new Stopping.Stopped();
         }
     }

@@ -95,9 +95,7 @@ class Replay {
     }
 
     private Step failed(@Nullable UUID eventId, RuntimeException cause) {
-        if (stopping.hasBegun()) {
-            throw new Stopping.Stopped();
-        }
+        stopping.check();
         var reason = Origin.of(cause);
         LOG.errorf("replay failed again: %s", reason);
         if (eventId != null) {

@@ -26,17 +26,18 @@ class Stopping {
         }
     }
 
-    boolean hasBegun() {
-        return begun;
+    /** Throws {@link Stopped} where the service goes down. */
+    void check() {
+        if (begun) {
+            throw new Stopped();
+        }
     }
 
     /** Does the work unless the service goes down. */
     void unlessBegun(Runnable piece) {
         work.readLock().lock();
         try {
-            if (begun) {
-                throw new Stopped();
-            }
+            check();
             piece.run();
         } finally {
             work.readLock().unlock();
